@@ -195,7 +195,12 @@ function isDoubtful(
   if (isNoByLetter(words, leftover.to - 1) && isCreditBefore(words, leftover.to - 1)) return true;
   if (clause.isAnnounced) return isStrong || isWeak || (leftover.followsMatch && !isHarmless(words, leftover));
   if (clause.isCaps || clause.isFenced)
-    return isStrong || endsAsDirective(words, leftover) || opensAsDirective(words, leftover);
+    return (
+      isStrong ||
+      (isWeak && isInDeskMarks(words, clause)) ||
+      endsAsDirective(words, leftover) ||
+      opensAsDirective(words, leftover)
+    );
   if (isKillLine(words, leftover)) return true;
   // Beside words that were read as a restriction, words that restrict belong to it.
   const isBeside = leftover.followsMatch && isRestricted;
@@ -206,6 +211,15 @@ function isDoubtful(
     (isBeside && (isStrong || isWeak))
   );
 }
+
+/** “[No Mugwump titles]”, “*** not for all ***”: round brackets hold news as well, and square ones within a sentence what a desk put in. */
+function isInDeskMarks({ tokens }: TextInWords, { from, isFenced }: Clause): boolean {
+  const [outer, mark] = [tokens[from - 2], tokens[from - 1]?.text ?? ''];
+  if (!isFenced) return false;
+  return STARS.has(mark) || (mark === '[' && (outer === undefined || outer.kind === 'mark'));
+}
+
+const STARS = new Set(['*', '+', '#']);
 
 /** “※営利目的の使用不可、夕刊から”. A particle at its end is no leftover of its own. */
 function endsInEastAsianNote(words: TextInWords, { from, to, clause, precedesMatch }: Leftover): boolean {

@@ -90,6 +90,7 @@ export const NOTICES_OF_FILES: readonly PhraseRow[] = [
       '(全媒体|各媒体) 共通 [です|とします]',
       '先に (配信|送信) した 写真 は ~20 (誤り|間違い) が あり ~12',
       'crown copyright [{n}] [reserved]',
+      '(단독|단독 보도|独家|獨家|独占|独占取材)',
       '(exclusive|exclusives|exclusif|exclusifs|exclusivite|exklusiv|exclusiva|esclusiva) [(pictures|photos|images|set|all rounder|all round|rounder)]',
       '[this|the] {image} is [being] made available by way of (license|licence) [strictly] [on condition that]',
       '(screengrab|screen grab|screenshot|handout photo|handout image|handout|image|photo) [provided] (via|made available (by|from)) ~4',

@@ -16,6 +16,7 @@ export const KILLS_BY_NUMBER: readonly PhraseRow[] = [
       '{image} ~2 [,] (which|that) (must|may) (not|no longer) be used',
       '(la|notre|cette) (photo|image) ~3 (est|a ete) (annulee|supprimee|retiree) , (merci de|veuillez|priere de) ~8',
       '(notre|cette) (photo|image) ~3 (est|a ete) (annulee|supprimee|retiree)',
+      '(la|notre|cette) (photo|image) [(n|no|numero) [°|.|:]] {n} (est|a ete) (annulee|supprimee|retiree) [, (merci de|veuillez|priere de) ~8]',
       '(la|questa|nostra) (foto|immagine) {n} (e|e stata) (annullata|ritirata|eliminata) [e sostituita ~4]',
       '(anula|cancela|retira) [-] se a (foto|imagem|fotografia) ~2 [, enviada ~4] [. pede se que nao seja (usada|utilizada)]',
       '(foto|beeld) {n} (wordt|is) (ingetrokken|geannuleerd|vervallen) [[;|,|.] (verzoek|gelieve|graag) [te] verwijderen [uit ~3]]',

@@ -9,97 +9,110 @@ AG: Antigua, Antigua and Barbuda
 AL: Albanian, albanisch~
 AR: Argentine, Argentinian, Argentinean, argentinisch~, argentin~
 AT: AUT, Austrian, osterreichisch~, oesterreichisch~, oesterreich, autrichien~, austriac~, Autriche, Østerrike, 오스트리아
-AU: Australian, Aussie, australisch~, australien~
-BA: Bosnia-Herzegovina
+AU: 호주, 豪州, Australian, Aussie, australisch~, australien~
+BA: 보스니아, Bosnia-Herzegovina
 BE: Belgian, belgisch~, belge~, belg~, Belgie, Belgique, Belgien, België, 벨기에
 BG: Bulgarian, bulgarisch~
+BO: ボリビア
 BR: Brazilian, brasilianisch~, bresilien~, brasilen~, brasileir~, Brasil
-BY: Belarusian, Республика Беларусь, Республики Беларусь, Республике Беларусь, Республику Беларусь, Беларуси, Беларусь, Belorussia, Белоруссия, Белоруссии, Белоруссию, belarussisch~
+BY: Weißrussland, Belarusian, Республика Беларусь, Республики Беларусь, Республике Беларусь, Республику Беларусь, Беларуси, Беларусь, Belorussia, Белоруссия, Белоруссии, Белоруссию, belarussisch~
 CA: Canadian, kanadisch~, canadien~, canadiens~
-CD: Democratic Republic of Congo, Democratic Republic of the Congo, DRC, DR Congo, Congo Kinshasa
+CD: 민주콩고, 콩고민주공화국, Demokratische Republik Kongo, Kongo-Kinshasa, RD Congo, República Democrática del Congo, Repubblica Democratica del Congo, República Democrática do Congo, Democratic Republic of Congo, Democratic Republic of the Congo, DRC, DR Congo, Congo Kinshasa
+CF: Centrafrique
 CG: Republic of Congo, Republic of the Congo, Congo Brazzaville
 CH: SUI, Swiss, schweizer~, schweizerisch~, suisse~, svizzer~, suiz~, Schweiz, Suisse, Svizzera, Suiza, 스위스, スイス, 瑞士
 CI: Ivory Coast, Ivorian, Cote d'Ivoire, Côte d’Ivoire
-CL: Chilean, chilenisch~, chilien~
-CN: CHN, Chinese, mainland China, Chinese mainland, China mainland, PRC, People's Republic of China, chinesisch~, chinois~, VR China, Chine, 중국, 中国, 中國, 中國大陸, 中国大陸, 大陸地區, 中国大陆, 中国内地, 大陆, 中国本土, 중국 본토
+CL: 칠레, Chilean, chilenisch~, chilien~
+CN: Китай, Китая, Китае, Китаю, CHN, Chinese, mainland China, Chinese mainland, China mainland, PRC, People's Republic of China, chinesisch~, chinois~, VR China, Chine, 중국, 中国, 中國, 中國大陸, 中国大陸, 大陸地區, 中国大陆, 中国内地, 大陆, 中国本土, 중국 본토
 CO: Colombian, kolumbianisch~
-CU: Cuban, kubanisch~
-CY: Cypriot, zyprisch~
-CZ: Czech, Czech Republic, Czechia, tschechisch~, Tschechien, tcheque~, 체코
+CU: 쿠바, Cuban, kubanisch~
+CY: 키프로스, Cypriot, zyprisch~
+CZ: Tchéquie, Czech, Czech Republic, Czechia, tschechisch~, Tschechien, tcheque~, 체코
 DE: GER, DEU, German, Federal Republic of Germany, deutsch~, BRD, bundesdeutsch~, Bundesrepublik Deutschland, allemand~, aleman~, tedesc~, duits~, tysk~, Tyskland, Duitsland, Allemagne, Alemania, Germania, Alemanha, 독일, ドイツ, 德国, Германия, Германии
 DK: Danish, danisch~, daenisch~, danois~, danes~, dansk~, Danmark, Dänemark, Denemarken, Danemark, Dinamarca, Danimarca, 덴마크
 DZ: Algerian, algerien~
 EE: Estonian, estnisch~
 EG: Egyptian, agyptisch~, egyptien~
 ES: ESP, Spanish, spanisch~, espagnol~, español~, spagnol~, spansk~, spaans~, Espagne, Spanje, Espana, Spagna, Espanha, Spanien, 스페인, スペイン, 西班牙, Испания, Испании
+ET: 에티오피아
 FI: Finnish, finnisch~, finlandais~, finsk~, Suomi, 핀란드
 FK: Falkland Islands, Falklands, the Falklands
 FR: metropolitan France, France métropolitaine, French, franzosisch~, franzoesisch~, français~, frances~, franceses, francesa, fransk~, frans~, Frankrike, Frankrig, Francia, Frankreich, Frankrijk, França, 프랑스, フランス, 法国, Франция, Франции
 GB: GBR, British, UK, U.K., United Kingdom, Great Britain, Britain, GB, G.B., britisch~, Grossbritannien, Großbritannien, UK and Northern Ireland, britannique~, britannic~, britanic~, brits~, britisk~, brittisk~, Storbritannia, Storbritannien, Royaume Uni, Grande Bretagne, Groot Brittannië, Verenigd Koninkrijk, Reino Unido, Gran Bretaña, Regno Unito, Gran Bretagna, Grã Bretanha, 영국, 英国, イギリス, 英國, Великобритания, Великобритании
-GE: Georgian
+GE: 조지아, Georgian
 GR: Greek, Hellas, griechisch~, grec~, grieg~, grecques, 그리스
 HK: Hong Kong, HongKong, Hongkong, HKSAR, H.K., 홍콩, 香港
 HR: Croat, Croatian, kroatisch~
 HU: Hungarian, ungarisch~, hongrois~, 헝가리
-ID: Indonesian, indonesisch~, 인도네시아
+ID: 印度尼西亚, Indonesian, indonesisch~, 인도네시아
 IE: IRE, ROI, Rep. of Ireland, Irish, Eire, Republic of Ireland, Irish Republic, irisch~, irlandais~, irlandes~, irlandeses, 아일랜드
 IL: Israeli, israelisch~, israelien~, 이스라엘
 IN: Indian, indisch~, indien~, 인도
 IQ: Iraqi
-IR: Iranian, iranisch~, iranien~
+IR: 이란, イラン, Iranian, iranisch~, iranien~
 IS: Icelandic, islandisch~
 IT: ITA, Italian, italienisch~, italien~, italiens, italian~, italiaans~, italiensk~, Italie, Italia, Italië, Itália, 이탈리아, イタリア, 意大利, Италия, Италии
 JP: JPN, Japanese, 国内, japanisch~, japonais~, japones~, giappones~, japansk~, Japon, Japón, Giappone, Japão, 日本, 일본, 日本国内, 일본 내, Япония, Японии
+KE: 케냐
+KG: 키르기스스탄, Кыргызстан, Кыргызстана, Кыргызстане
 KN: St Kitts, Saint Kitts
-KP: North Korean, North Korea, N. Korea, N.Korea, NKorea, DPRK, D.P.R.K., Democratic People's Republic of Korea, Nordkorea, nordkoreanisch~, Corée du Nord, 북한, 北朝鮮, 朝鲜
+KP: КНДР, North Korean, North Korea, N. Korea, N.Korea, NKorea, DPRK, D.P.R.K., Democratic People's Republic of Korea, Nordkorea, nordkoreanisch~, Corée du Nord, 북한, 北朝鮮, 朝鲜
 KR: KOR, South Korean, Korean, 국내, Korea, South Korea, S. Korea, S.Korea, SKorea, So. Korea, Republic of Korea, ROK, R.O.K., Rep. of Korea, Korea Republic, sudkoreanisch~, suedkoreanisch~, Suedkorea, Südkorea, koreanisch~, sud-coréen~, coréen~, Corée du Sud, Corea del Sur, Corea del Sud, Coreia do Sul, Sydkorea, Sør Korea, Zuid Korea, 한국, 대한민국, 남한, 韓国, 韩国, 南韓, 韓國, Южная Корея, Южной Корее
 KW: Kuwaiti
 KZ: Kazakh
+LA: ラオス
 LB: Lebanese
 LT: Lithuanian, litauisch~
 LU: Luxembourgish, luxemburgisch~, luxembourgeois~, Luxemburg
 LV: Latvian, lettisch~
 MA: Moroccan, marocain~
-MK: Macedonia, North Macedonia
-MM: Burma, Burmese
+MD: モルドバ, Молдова, Молдовы, Молдове, Moldau, Republik Moldau
+MK: 북마케도니아, Macedonia, North Macedonia
+MM: Birmanie, Burma, Burmese
+MN: 몽골, 蒙古国
 MO: Macau, Macao, 마카오, 澳门, 澳門, マカオ
 MX: Mexican, mexikanisch~, mexicain~, mexican~
 MY: Malaysian
 NG: Nigerian
-NL: NLD, NED, Dutch, Netherlands, The Netherlands, Holland, niederlandisch~, niederlaendisch~, hollandisch~, neerlandais~, neerlandes~, nederlands~, nederlandsk~, Nederland, Niederlande, Niederlanden, Pays Bas, Paises Bajos, Países Bajos, Paesi Bassi, Países Baixos, Holanda, Nederländerna, 네덜란드, オランダ, 荷兰
+NL: Olanda, NLD, NED, Dutch, Netherlands, The Netherlands, Holland, niederlandisch~, niederlaendisch~, hollandisch~, neerlandais~, neerlandes~, nederlands~, nederlandsk~, Nederland, Niederlande, Niederlanden, Pays Bas, Paises Bajos, Países Bajos, Paesi Bassi, Países Baixos, Holanda, Nederländerna, 네덜란드, オランダ, 荷兰
 NO: Norwegian, norwegisch~, norvegien~, norsk~, noors~, noruego~, Norge, Norvège, Noruega, Noorwegen, Norvegia, 노르웨이
+NP: 네팔
 NZ: New Zealand, NZ, N.Z., neuseelandisch~, neo zelandais~, 뉴질랜드
-PE: Peruvian
+PE: 페루, Peruvian
 PH: Philippine, Filipino, 필리핀
 PK: Pakistani
 PL: Polish, polnisch~, polonais~, polac~, polsk~, Polska, Pologne, Polonia, Polónia, 폴란드
-PS: Palestine, Palestinian
+PS: Palästinensische Gebiete, Palästina, Palestine, Palestinian
 PT: Portuguese, portugiesisch~, portugais~, portugues~, portugueses, portoghes~, portugisisk~, 포르투갈
 QA: Qatari
 RO: Romanian, rumanisch~, roumain~
 RS: Serbian, serbisch~
 RU: Russian, РФ, Российской Федерации, Российская Федерация, russisch~, russe~, rus~, rysk~, Russland, Rusland, Ryssland, Russia, Rusia, Russie, Rússia, 러시아, ロシア, 俄罗斯, Россия, России
-SA: Saudi, Saudi Arabian, KSA
+SA: 사우디, 沙特, Arabia Saudí, Saoedi-Arabië, Saudi, Saudi Arabian, KSA
 SE: SWE, Swedish, schwedisch~, suedois~, svensk~, zweeds~, suec~, svedes~, Sverige, Suède, Suecia, Zweden, Svezia, Suécia, 스웨덴, スウェーデン, 瑞典
 SG: Singaporean, 싱가포르
 SH: St Helena, Saint Helena
 SI: Slovene, Slovenian, slowenisch~
 SJ: Svalbard
 SK: Slovak, slowakisch~, slovaque~
-SY: Syrian
+SY: シリア, Syrian
 TH: Thai, thailandisch~, 태국
+TM: 투르크메니스탄
+TN: 튀니지
 TR: Turkish, Turkey, Turkiye, Türkiye, turkisch~, tuerkisch~, turc~, turques, Tuerkei, Türkei, Turquie, Turquía, Turchia, 터키, 튀르키예, トルコ, 土耳其
 TT: Trinidad
 TW: Taiwanese, Taiwan, R.O.C., 대만, 台湾, 臺灣, 台灣
 UA: Ukrainian, ukrainisch~, ukrainien~, 우크라이나
-US: American, U.S., US, USA, U.S.A., United States, the States, America, amerikanisch~, US amerikanisch~, americain~, american~, estadounidens~, statunitens~, amerikaans~, amerikansk~, Etats Unis, Estados Unidos, EE UU, EEUU, Stati Uniti, Verenigde Staten, Vereinigte Staaten, EUA, 미국, 米国, アメリカ, 美国, 美國, США
+US: EE.UU., EE. UU., EEUU, American, U.S., US, USA, U.S.A., United States, the States, America, amerikanisch~, US amerikanisch~, americain~, american~, estadounidens~, statunitens~, amerikaans~, amerikansk~, Etats Unis, Estados Unidos, EE UU, EEUU, Stati Uniti, Verenigde Staten, Vereinigte Staaten, EUA, 미국, 米国, アメリカ, 美国, 美國, США
 VA: Vatican City, Vatican, Vatikan, Vatikanstadt, Cité du Vatican, Ciudad del Vaticano, Cidade do Vaticano, Vaticaanstad
 VC: St Vincent, Saint Vincent
-VE: Venezuelan
+VE: ベネズエラ, Venezuelan
 VG: British Virgin Islands, BVI
 VI: US Virgin Islands, USVI
 VN: Vietnamese, 베트남
-ZA: S. African, Sth Africa, South African, RSA, sudafrikanisch~
+YE: 예멘
+ZA: 남아공, 남아프리카공화국, S. African, Sth Africa, South African, RSA, sudafrikanisch~
+ZW: 짐바브웨
 `;
 
 /** Words for a region, by the keys of the region lists. */

@@ -1,5 +1,6 @@
 import { NOTICES_OF_ENDORSEMENT } from './notices-endorsement.ts';
 import type { PhraseRow } from './row.ts';
+import { AIMS_WITH_TIES } from './sayings-aims-with-ties.ts';
 import { COVERS } from './sayings-covers.ts';
 import { CREDIT_CONDITIONS } from './sayings-credit-conditions.ts';
 import { ENDS_AND_TIES } from './sayings-ends-and-ties.ts';
@@ -17,6 +18,7 @@ import { TILL_EVENTS_END } from './sayings-till-events-end.ts';
 /** What those write who send pictures now and then: museums, palaces, studios, leagues, offices. */
 export const OTHER_SENDERS: readonly PhraseRow[] = [
   ...ENDS_AND_TIES,
+  ...AIMS_WITH_TIES,
   ...LEAVE_FOR_MORE,
   ...COVERS,
   ...IDENTITIES,

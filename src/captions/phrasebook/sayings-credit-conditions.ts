@@ -9,13 +9,16 @@ export const CREDIT_CONDITIONS: readonly PhraseRow[] = [
     patterns: [
       '[(rechtenvrij|vrij|kosteloos|gratis|royaltyvrij)] [(te gebruiken|bruikbaar)] [voor (redactioneel|journalistiek|redactionele|journalistieke) (gebruik|doeleinden)] [,] mits [(met|onder)] [volledige] (naamsvermelding|bronvermelding|vermelding van [de] (bron|fotograaf|naam|maker)) [: {credit}]',
       '[(rechtenvrij|vrij|kosteloos|gratis|royaltyvrij)] [(te gebruiken|bruikbaar)] [voor (redactioneel|journalistiek|redactionele|journalistieke) (gebruik|doeleinden)] [,] mits [(de|het)] (naam|bron|fotograaf|maker|naam van de fotograaf|naam fotograaf) (wordt|is) (vermeld|genoemd) [: {credit}]',
+      '[{image}] [(may|can) be (reproduced|used|published)] [(free of charge|free|royalty free)] (as long as|so long as|provided [that]|on condition that) [(the|a)] [following] (credit|credit line|attribution|byline|acknowledgement) is (given|shown|included|used|printed|quoted) [: {credit}]',
+      '[(abdruck|nutzung|verwendung|veroffentlichung)] [(kostenfrei|kostenlos|honorarfrei|frei|unentgeltlich)] (bei|unter|mit) (angabe|nennung) (des|der|von) (bildnachweises|fotonachweises|bildnachweis|copyrights|copyright|urhebers|bildautors) [: {credit}]',
+      '[при (публикации|использовании)] (обязательно|обязательна) (указание|ссылка|подпись) [:] " {credit} ["]',
       '[(kostenfrei|kostenlos|honorarfrei|frei|unentgeltlich)] [(nutzbar|verwendbar|zu verwenden|verfugbar)] [fur (redaktionelle|journalistische) zwecke] (unter|bei|mit) (nennung|angabe) (der|des) (quelle|bildquelle|fotografen|urhebers|fotografin) [: {credit}]',
       '[(libre de droits|libre d utilisation|utilisation libre|usage libre|utilisation gratuite|usage gratuit)] [pour la presse] [,] (sous reserve de|sous reserve d|a condition de|a condition d) [(la|l)] (mention|citation|citer|mentionner|indiquer) [(de la source|du credit|la source|le credit|le photographe|l auteur|du photographe)] [: {credit}]',
       '[(uso|utilizacion) (libre|gratuit(o|a))] [,] (siempre que|a condicion de que|con la condicion de que|siempre y cuando) se (cite|mencione|indique|acredite) [(la|el|al)] [(fuente|autor|procedencia|credito|autoria)] [: {credit}]',
       '[(uso|utilizacion)] (libre|gratuit(o|a)) (citando|mencionando|indicando) [(la|el|al)] (fuente|autor|procedencia|credito) [: {credit}]',
       '[(uso|utilizzo)] [(libero|gratuito)] [,] (a condizione che|purche|a patto che) (venga|vengano|sia|siano|si) (citat(a|o|i|e)|indicat(a|o|i|e)|menzionat(a|o|i|e)|citi|indichi|menzioni) [(la|il|l)] [(fonte|autore|credito|fotografo)] [: {credit}]',
       '[(uso|utilizzo)] (libero|gratuito) (citando|indicando|menzionando) [(la|il|l)] (fonte|autore|credito|fotografo) [: {credit}]',
-      '[(uso|utilizacao)] [(livre|gratuit(o|a))] [,] desde que (creditad(o|a)|citad(o|a)|mencionad(o|a)|seja (creditad(o|a)|citad(o|a))|sejam creditadas) [(a|o)] [(fonte|autor|credito)] [: {credit}]',
+      '[(uso|utilizacao)] [(livre|gratuit(o|a))] [,] desde que (creditad(o|a)|citad(o|a)|mencionad(o|a)|seja[m] (creditad|citad|mencionad|indicad|referid)(o|a|os|as)|sejam creditadas) [(a|o)] [(fonte|autor|credito)] [: {credit}]',
       '(le|la) (photographe|source|auteur) (doit|doivent) etre (credite|creditee|cite|citee|mentionne|mentionnee) [: {credit}]',
       '[(el|la)] (fotografo|fuente|autor|autora) (debe|debera) ser (acreditad(o|a)|citad(o|a)|mencionad(o|a)) [: {credit}]',
       '(il|la) (fotografo|fonte) (deve|va) [essere] (citat(o|a)|menzionat(o|a)|indicat(o|a)) [: {credit}]',
@@ -28,6 +31,18 @@ export const CREDIT_CONDITIONS: readonly PhraseRow[] = [
       [
         'Rechtenvrij voor redactioneel gebruik, mits met naamsvermelding: Foto: Lieke Postma/Rijksmuseum Twenthe',
         'mandatory-credit Lieke Postma/Rijksmuseum Twenthe',
+      ],
+      [
+        'Images may be reproduced free of charge as long as the following credit is given: © Museum of Fjords',
+        'mandatory-credit © Museum of Fjords',
+      ],
+      [
+        'Abdruck honorarfrei bei Angabe des Bildnachweises: Karin Sommer, Stadtarchiv Lindau',
+        'mandatory-credit Karin Sommer, Stadtarchiv Lindau',
+      ],
+      [
+        'Utilização livre, desde que seja mencionada a fonte: Câmara Municipal de Évora',
+        'mandatory-credit Câmara Municipal de Évora',
       ],
       ['Vrij te gebruiken mits naam fotograaf wordt vermeld', 'mandatory-credit'],
       [

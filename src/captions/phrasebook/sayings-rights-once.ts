@@ -1,5 +1,5 @@
 import type { PhraseRow } from './row.ts';
-import { OTHER, say } from './say.ts';
+import { EDITORIAL, OTHER, say } from './say.ts';
 
 const SIZE_EN = '(quarter|half|full|third|eighth|double)';
 
@@ -35,6 +35,40 @@ export const RIGHTS_ONCE: readonly PhraseRow[] = [
       'Der Verein erhielt ein einmaliges Nutzungsrecht für den Platz.',
       'Le club obtient un droit d’utilisation unique du stade.',
     ],
+  }),
+  say([{ kind: 'one-time-use', value: null }, EDITORIAL], 'directives', {
+    patterns: [
+      '(single|one time|one - time|one) (editorial|news|press) use [only]',
+      '(einmalige|eine einmalige) (redaktionelle|journalistische) (nutzung|verwendung|veroffentlichung)',
+      '(usage|utilisation) (redactionnel|redactionnelle|editorial|editoriale) unique',
+      '(uso|utilizacion) editorial (unico|unica|por una sola vez)',
+      'uso editoriale (unico|una tantum|per una sola volta)',
+      'uso editorial unico',
+      'eenmalig (redactioneel|journalistiek) gebruik',
+    ],
+    examples: [
+      ['Single editorial use', 'one-time-use', 'purpose-only editorial'],
+      ['Einmalige redaktionelle Nutzung', 'one-time-use', 'purpose-only editorial'],
+      ['Eenmalig redactioneel gebruik', 'one-time-use', 'purpose-only editorial'],
+    ],
+    counterExamples: ['The flat has one press use, he said.'],
+  }),
+  say([{ kind: 'one-time-use', value: null }, OTHER], 'directives', {
+    patterns: [
+      '(one time|one - time|single) (use|publication|reproduction|printing) in the (issue|edition) (of|dated) ~4',
+      '(einmaliger|einmalige) (abdruck|veroffentlichung|nutzung|verwendung) in der ausgabe (vom|von|nr) ~4 [(gestattet|erlaubt)]',
+      '(publication|parution|reproduction) unique dans (le numero|l edition) (du|de|n) ~4',
+      '(publicacion|reproduccion) unica en (el numero|la edicion) (del|de) ~5',
+      '(pubblicazione|riproduzione) unica (nel numero|nell edizione) (del|di) ~4',
+      '(publicacao|reproducao) unica (no numero|na edicao) (de|do) ~5',
+      '(eenmalige) (publicatie|plaatsing) in (het nummer|de editie|de uitgave) van ~4',
+    ],
+    examples: [
+      ['Einmaliger Abdruck in der Ausgabe vom 28. November gestattet', 'one-time-use', 'other'],
+      ['One-time publication in the issue of 28 November', 'one-time-use', 'other'],
+      ['Publication unique dans le numéro du 28 novembre', 'one-time-use', 'other'],
+    ],
+    counterExamples: ['Sein einmaliger Beitrag in der Ausgabe vom Montag machte ihn bekannt.'],
   }),
   say([OTHER], 'directives', {
     patterns: [

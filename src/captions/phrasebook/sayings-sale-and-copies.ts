@@ -1,5 +1,5 @@
 import type { PhraseRow } from './row.ts';
-import { say } from './say.ts';
+import { ASK, say } from './say.ts';
 
 const THIS =
   '[(of|de|di|do) [(this|these|the|ce|cette|este|esta|questo|queste|deste|dieses|dieser)] ({image}|material|materials|content|materiel|materiale|contenu|contenido|contenuto|conteudo)]';
@@ -14,6 +14,12 @@ export const SALE_AND_COPIES: readonly PhraseRow[] = [
     'directives',
     {
       patterns: [
+        '[(and|images|it|they)] (may|must|can|shall) not be (sold|resold) [,] [licensed ,] [rented ,] (copied|duplicated|lent|licensed) [,] (or|nor) (transferred|passed on|given|handed on|distributed) [(to|on to) ~4]',
+        '(darf|durfen) nicht (verkauft|weiterverkauft) [,] (kopiert|vervielfaltigt|verliehen|vermietet) oder [an dritte] (weitergegeben|ubertragen|uberlassen) werden',
+        'ne (peut|peuvent|doit|doivent) etre (vendu|revendu)(e|s|es|) [,] (copie|duplique|prete)(e|s|es|) (ou|ni) (cede|transmis|transfere)(e|s|es|) [a ~3]',
+        'no (puede|pueden|debe|deben) (venderse|ser vendid(a|o|as|os)) [,] [ser] (copiarse|copiad(a|o|as|os)|duplicad(a|o|as|os)) (o|ni) (cederse|transferirse|cedid(a|o|as|os)|transferid(a|o|as|os)) [a ~3]',
+        'non (puo|possono|deve|devono) essere (vendut|rivendut)(a|o|e|i) [,] (copiat|duplicat)(a|o|e|i) (o|ne) (cedut|trasferit|trasmess)(a|o|e|i) [a ~3]',
+        'nao (pode|podem|deve|devem) ser (vendid|revendid)(a|o|as|os) [,] (copiad|duplicad)(a|o|as|os) (ou|nem) (cedid|transferid)(a|o|as|os) [a ~3]',
         `[the] (sale|resale|lease|loan|rental) [,] (duplication|copying|lease|loan|rental|duplicating|assignment) [,] (or|and) (transfer|distribution|redistribution|duplication|assignment|sharing|transmission) ${THIS} [(is|are)] [(strictly|expressly)] (prohibited|forbidden|not permitted|not allowed|unlawful)`,
         '[(der|die)] (verkauf|weiterverkauf|vermietung) [,] [die] (vervielfaltigung|vermietung|verleih) (oder|und) [die] (weitergabe|ubertragung|uberlassung|verbreitung) [(des|dieses|dieser) ~1] [(ist|sind)] [(strengstens|ausdrucklich|strikt)] (untersagt|verboten|nicht gestattet|nicht erlaubt)',
         `[la] (vente|revente|location) [,] [la] (duplication|copie|location) (ou|et) (la|le|les) (transfert|cession|transmission|diffusion) ${THIS} (est|sont) [(strictement|formellement|expressement)] (interdit|interdits|interdite|interdites)`,
@@ -29,6 +35,8 @@ export const SALE_AND_COPIES: readonly PhraseRow[] = [
       ],
       examples: [
         ['SALE, DUPLICATION OR TRANSFER OF THIS MATERIAL IS STRICTLY PROHIBITED', 'no-resale', 'no-redistribution'],
+        ['May not be sold, licensed, copied or transferred to any third party', 'no-resale', 'no-redistribution'],
+        ['Darf nicht verkauft, kopiert oder an Dritte weitergegeben werden', 'no-resale', 'no-redistribution'],
         ['Verkauf, Vervielfältigung oder Weitergabe ist strengstens untersagt', 'no-resale', 'no-redistribution'],
         [
           'La vente, la duplication ou le transfert de ce matériel est strictement interdit',
@@ -50,4 +58,21 @@ export const SALE_AND_COPIES: readonly PhraseRow[] = [
       ],
     },
   ),
+  say([{ kind: 'no-resale', value: null }, { kind: 'no-redistribution', value: null }, ASK], 'directives', {
+    patterns: [
+      '[(queda|esta|se)] [terminantemente] (prohibida|prohibido|prohibidas) la (venta|reventa) [,] [la] (reproduccion|duplicacion|copia) (o|y|u|ni) [la] (cesion|transferencia|distribucion) [a terceros] sin {prior} {consent} {prior} {by}',
+      '[e] (vietata|vietate|vietato) [la] (vendita|rivendita) [,] [la] (riproduzione|duplicazione|copia) (o|e) [la] (cessione|diffusione|distribuzione) [a terzi] senza {prior} {consent} {prior} {by}',
+      '[e] (proibida|proibidas|vedada) [a] (venda|revenda) [,] [a] (reproducao|duplicacao|copia) (ou|e) [a] (cessao|transferencia|distribuicao) [a terceiros] sem {prior} {consent} {prior} {by}',
+      '[la] (vente|revente) [,] [la] (reproduction|duplication|copie) (ou|et) [la] (cession|diffusion|distribution) [a des tiers] (est|sont) interdite(s|) sans {prior} {consent} {prior} {by}',
+    ],
+    examples: [
+      [
+        'Prohibida la venta, reproducción o cesión a terceros sin autorización',
+        'no-resale',
+        'no-redistribution',
+        'contact-required',
+      ],
+    ],
+    counterExamples: ['Prohibida la venta, reproducción o cesión de entradas sin autorización, dice el club.'],
+  }),
 ];

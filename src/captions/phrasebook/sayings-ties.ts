@@ -109,9 +109,10 @@ export const UNKNOWN_USERS: readonly PhraseRow[] = [
     patterns: [
       '(no|not for) (use|usage|publication) by ~5',
       '(must|may) not be used by ~5',
-      `(keine|nicht zur|nicht fur die) (nutzung|verwendung|veroffentlichung) durch [(die|deren|andere)] ${USERS}`,
+      `(keine|nicht zur|nicht fur die) (nutzung|verwendung|veroffentlichung) durch [(die|deren|andere)] ${USERS} [(oder|und) deren ~1]`,
       `(pas d|aucune) (utilisation|exploitation) par [(les|des|d)] ${USERS}`,
       `(prohibido|prohibida|sin|no se permite) [(su|el|la)] (uso|utilizacion) por [parte de] [(los|las)] ${USERS}`,
+      `(divieto di|vietato ogni) (uso|utilizzo) da parte (di|degli|dei|delle) ${USERS} [(e|o) terzi]`,
       `(vietato|vietata|nessun|nessuna) [(l|la)] (uso|utilizzo|utilizzazione) da [parte (di|degli|dei|delle)] ${USERS}`,
       `(proibid(a|o)|sem|vedad(a|o)) [(a|o)] (uso|utilizacao) (por [parte (de|dos|das)]|pelos|pelas) ${USERS}`,
       `(niet te gebruiken|geen gebruik|niet voor gebruik) door [de] ${USERS}`,

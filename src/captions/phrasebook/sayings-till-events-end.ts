@@ -33,7 +33,7 @@ export const TILL_EVENTS_END: readonly PhraseRow[] = [
     patterns: [
       `[(use|usage|reproduction|publication|valid|licence|cleared)] [is] [(permitted|allowed|authorised|authorized|valid|granted|free)] [only] (until|till|up to|through) [{days} after] [(the|its|this)] (end|close|closing|conclusion) of [(the|its|this)] ~1 ${SHOW_EN} [[,] [(on|of)] {moment}]`,
       `(not for use|not to be used|do not use|no use|not for publication) (after|beyond|once) [(the|its|this)] ~1 ${SHOW_EN} (closes|ends|has closed|has ended|is over)`,
-      `[(use|usage|cleared|free|permitted|valid)] [only] (for|during) the (duration|run) of [(the|its|this)] ~1 ${SHOW_EN} [only]`,
+      `[(use|usage|cleared|free|permitted|valid)] [only] (for|during) the (duration|run) of [(the|its|this)] ~1 ${SHOW_EN} [only] [and [for] {days} (after|following|beyond) (it|its|the|this) ~2]`,
       `${USE_DE} (bis|bis zum|langstens bis|bis zu) [{days} nach] [(dem|zum|zu)] (ende|schluss|ablauf|abschluss) (der|des) ~1 ${SHOW_DE} [[,] [(am|dem)] {moment}] ${OK_DE}`,
       `${USE_DE} [(nur|ausschliesslich|lediglich)] (wahrend der (laufzeit|dauer)|fur die (laufzeit|dauer)) (der|des) ~1 ${SHOW_DE} ${OK_DE}`,
       `${USE_FR} jusqu (a|au) [{days} apres] [(la|le)] (fin|cloture|fermeture) (de|du) [(l|la|cette|le)] ~1 ${SHOW_FR} [[,] [(le|du)] {moment}]`,
@@ -44,7 +44,7 @@ export const TILL_EVENTS_END: readonly PhraseRow[] = [
       `${USE_IT} (per|limitatamente a) [(la|tutta la|alla)] durata (della|del|dell) ~1 ${SHOW_IT}`,
       `${USE_PT} ate [ao] [{days} apos] [(o|a|ao)] (fim|final|encerramento|termino) (da|do) ~1 ${SHOW_PT} [[,] [(em|a|de)] {moment}]`,
       `${USE_PT} durante [a duracao] (da|do|a|o) ~1 ${SHOW_PT}`,
-      `${USE_NL} tot [{days} na] [(het|de)] (einde|afloop|sluiting) van (de|het) ~1 ${SHOW_NL} [[,] [op] {moment}] [toegestaan]`,
+      `${USE_NL} tot [en met] [{days} na] [(het|de)] (einde|afloop|sluiting) van (de|het) ~1 ${SHOW_NL} [[,] [op] {moment}] [toegestaan]`,
       `${USE_NL} (gedurende|voor de duur van|tijdens) (de|het) ~1 ${SHOW_NL} [toegestaan]`,
       `[(использование|публикация)] [(разрешено|разрешена|допускается)] [только] до [{days} после] (окончания|завершения|закрытия) ${SHOW_RU}`,
       `[(использование|публикация)] [(разрешено|разрешена|допускается)] [только] (на время|на период|в период) [проведения] ${SHOW_RU}`,
@@ -57,6 +57,8 @@ export const TILL_EVENTS_END: readonly PhraseRow[] = [
     ],
     examples: [
       ['Use permitted until three months after the end of the exhibition', 'expires-on'],
+      ['Cleared for the duration of the show and for one month after it closes', 'expires-on'],
+      ['Gebruik toegestaan tot en met de sluiting van de expositie op 9 mei 2027', 'expires-on 2027-05-09'],
       ['Not for use after the exhibition closes', 'expires-on'],
       ['For the duration of the exhibition only', 'expires-on'],
       ['Verwendung bis drei Monate nach Ende der Ausstellung gestattet', 'expires-on'],

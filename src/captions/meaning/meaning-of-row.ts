@@ -232,8 +232,15 @@ function isTimeLost(
 const REPORTING =
   /(?<!\p{L})(?:editorial|reporting|news coverage|\p{L}*berichterstattung|\p{L}*verslaggeving|\p{L}*berichtgeving|\p{L}*rapportering|\p{L}*bevakning|\p{L}*dekning|press coverage|reportage|information)(?!\p{L})/iu;
 
+/** Articles on a matter, whichever they are: “articles about the film”, and not “the article on page three”. */
+const ARTICLES_ON =
+  /^(?:(?:an?|einem|einer|des|d|un|une|una|een|uma)\s)?(?:(?:news\s)?(?:articles?|stories|reports|features|reviews|items)\s(?:on|about|of|covering|relating)|(?:berichten?|artikeln?|beitr[äa]gen?|rezensionen|meldungen|reportagen)\s(?:über|ueber|zu|zur|zum|von)|(?:articles?|sujets?|reportages?|critiques?|chroniques?)\s(?:sur|consacr|relatif|traitant)|(?:informaciones|noticias|art[íi]culos|reportajes|reseñas)\s(?:sobre|relativ|acerca)|(?:articoli|servizi|notizie|recensioni)\s(?:su|relativ|dedicat)|(?:artigos|not[íi]cias|mat[ée]rias|reportagens)\s(?:sobre|relativ)|(?:artikelen|berichten|recensies|stukken)\s(?:over)|(?:публикаци|стать|новост|репортаж|рецензи)\p{L}*\s(?:о|об|про|на))(?!\p{Lu})/iu;
+
 /** Tied to reporting on something: editorial as well. */
 function isTiedReporting(filled: readonly Restriction[], took: Captures): boolean {
   const isTied = took.tie !== undefined && filled.some(({ kind }) => kind === 'other');
-  return isTied && REPORTING.test(took.tie ?? '') && filled.every(({ kind }) => kind !== 'purpose-only');
+  const tie = took.tie ?? '';
+  return (
+    isTied && (REPORTING.test(tie) || ARTICLES_ON.test(tie)) && filled.every(({ kind }) => kind !== 'purpose-only')
+  );
 }

@@ -78,6 +78,8 @@ export const PROMOTION: readonly PhraseRow[] = [
       ['Stills may only be used to promote the series', 'other'],
       ['Use tied to the announcement of the official selection', 'other'],
       ['Dürfen allein im Zusammenhang mit der Sendung gezeigt werden', 'other'],
+      ['Bilder nur im Zusammenhang mit Artikeln über den Film', 'other', 'purpose-only editorial'],
+      ['Bilder nur im Zusammenhang mit dem Artikel auf Seite drei', 'other'],
       ['Nur zur Bewerbung des Films', 'other'],
       ["Utilisation liée exclusivement à l'annonce de la sélection", 'other'],
       ["Utilisation autorisée uniquement dans le cadre de la promotion de l'exposition", 'other'],

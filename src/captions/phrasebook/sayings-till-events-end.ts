@@ -23,7 +23,7 @@ const USE_FR =
   '[(utilisation|usage|reproduction|libre de droits)] [(autorisee|permise|libre|gratuite)] [(uniquement|seulement)]';
 const USE_ES = '[(uso|utilizacion|reproduccion)] [(permitido|permitida|autorizado|libre)] [(solo|unicamente)]';
 const USE_IT =
-  '[(uso|utilizzo|riproduzione)] [(consentito|consentita|permesso|autorizzato)] [(solo|soltanto|esclusivamente)]';
+  '[(immagine|immagini|foto)] [(uso|utilizzo|riproduzione|utilizzabile|utilizzabili)] [(consentito|consentita|permesso|autorizzato)] [(solo|soltanto|esclusivamente)]';
 const USE_PT = '[(uso|utilizacao|reproducao)] [(permitido|permitida|autorizado|autorizada)] [(apenas|somente|so)]';
 const USE_NL = '[(te gebruiken|gebruik|gebruik toegestaan)] [(alleen|uitsluitend)]';
 

@@ -66,6 +66,9 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-archive',
     `
+    aufnahme in [(eine|die|ihre)] (bildarchive|bilddatenbank|bilddatenbanken|archive|datenbanken); (upload|uploading|uploaded) to (image banks|picture libraries|stock libraries|image databases|stock sites);
+    added to (stock libraries|image banks|picture libraries|image databases); (integration|ajout) (dans|a) (une banque d images|des banques d images|une base de donnees|une phototheque); inclusion en (bancos de imagenes|bases de datos);
+    inserimento in (banche dati|banche immagini|archivi); inclusao em (bancos de imagens|bases de dados); включение в (базы данных|фотобанки);
     (lagring|lagres|lagras|oppbevaring|opbevaring) i [(et|en|ett)] (bildarkiv|bildearkiv|billedarkiv|bildebase|bilddatabas|bildedatabase|billeddatabase|mediearkiv|arkiv|database|databas);
     (speicherung|archivierung|ablage) (im|in einem) (bildarchiv|archiv|bilddatenbank); (conservation|stockage|archivage) (en|dans une|dans la) (phototheque|banque d images|base de donnees);
     (almacenamiento|conservacion|archivo) en (bancos de imagenes|fototecas|bases de datos|archivos fotograficos); (conservazione|archiviazione) in (banche dati [fotografiche]|archivi [fotografici]|fototeche);

@@ -42,6 +42,14 @@ describe('the place of a small town', () => {
   });
 
   it.each([
+    ['Brandweerlieden blussen een schuurbrand in Oudemirdum. ANP / Sietse Wouda', 'Oudemirdum, NL'],
+    ['Il sindaco inaugura la scuola a Castelbuono. ANSA/ Mario Rossi', 'Castelbuono, IT'],
+    ['Einsatzkräfte in Haft. Foto: APA', null],
+  ])('is at home where it closes a sentence of a desk that leaves its country out: %s', (text, expected) => {
+    expect(placeOf(text)).toBe(expected);
+  });
+
+  it.each([
     ['Ford Motor Co. workers in Detroit, Michigan, on Monday.', 'Detroit, US'],
     ['Players meet in Newport, Wales, in May.', 'Newport, GB'],
     ['Минская встреча: министр выступил с речью.', null],

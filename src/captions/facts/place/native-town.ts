@@ -61,6 +61,14 @@ const BEHIND_GROUND =
 /** `at work near Gore.` */
 const CLOSING = /(?<!\p{L})(?:near|outside|in)\s(\p{Lu}[\p{L}'’-]{2,24})(?=\.|$)/u;
 
+/** `bij een brand in Oudemirdum.`: where only names have a capital, one that closes a sentence behind such a word is a town’s. */
+const CLOSING_ABROAD = new RegExp(
+  `(?<!\\p{L})(?:in|te|bij|à|a|em|en|i|på|ved|w|we)\\s(${NAME})(?=\\.(?:\\s|\\u0090|$)|$)`,
+  'u',
+);
+/** Desks of such languages. */
+const WITHOUT_CAPITALS = new Set(['NL', 'BE', 'FR', 'IT', 'ES', 'PT', 'NO', 'SE', 'DK', 'PL']);
+
 /** `HARLINGEN - Vissers …`, `Rudrapur: Congress leader …`: the town that opens a caption of a desk at home. */
 const OPENS = /^[\s(]*(\p{Lu}[\p{Lu}'’-]{2,24}(?:\s[\p{Lu}'’-]{2,24}){0,2})\s[-–—]\s\p{Lu}\p{Ll}/u;
 const OPENS_IN_INDIA = /^[\s(]*(\p{Lu}\p{Ll}{2,24}(?:\s\p{Lu}\p{Ll}{2,24})?):\s\p{Lu}/u;
@@ -98,7 +106,11 @@ export function nativeTown(prose: string, chain: readonly string[]): ReadPlace |
   if (opening !== null) return opening;
   const isEnglish = /(?<!\p{L})the(?!\p{L})/u.test(prose);
   const isEnglishDesk = country === giver || country === 'NZ' || country === 'AU' || country === 'GB';
-  const name = isEnglishDesk ? townIn(CLOSING, prose) : isEnglish ? null : townIn(BEFORE_DAY, prose);
+  const name = isEnglishDesk
+    ? townIn(CLOSING, prose)
+    : isEnglish
+      ? null
+      : (townIn(BEFORE_DAY, prose) ?? (WITHOUT_CAPITALS.has(country) ? townIn(CLOSING_ABROAD, prose) : null));
   const isLeft = name !== null && GONE_SINCE.test(prose.slice(0, prose.indexOf(name)));
   return name === null || isLeft ? null : { city: name, country };
 }

@@ -14,6 +14,7 @@ import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { keepSealing } from './database/ledger-sealing.ts';
 import { migrate } from './database/migrate.ts';
 import { AppError } from './errors.ts';
+import { wayForRequests } from './jobs/give-way.ts';
 import { keepClosing } from './jobs/keep-closing.ts';
 import { keepComparing } from './jobs/keep-comparing.ts';
 import { keepLookingForNames } from './jobs/keep-looking-for-names.ts';
@@ -52,7 +53,8 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     stops.push(() => database.close());
     const settling = keepSettling(database.prisma, say);
     stops.push(() => settling.stop());
-    const rereading = keepRereading(database.prisma, say);
+    const way = wayForRequests();
+    const rereading = keepRereading(database.prisma, say, way);
     stops.push(() => rereading.stop());
     const telling = keepTellingCopies(database.prisma, say);
     stops.push(() => telling.stop());
@@ -73,6 +75,7 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     const { app, auth, close } = createApp({ config, prisma: database.prisma, store, secret, sendMail });
     stops.push(close);
     const server = app.listen(config.port, config.host);
+    way.watch(server);
     stops.push(() => closeServer(server));
     await listening(server, config);
     const running = { url: addressOf(server, config), archive: { prisma: database.prisma, auth }, stop };

@@ -19,11 +19,21 @@ export async function rereadPhoto(prisma: PrismaClient, id: string, actor: Actor
   return renewReading(prisma, photo.id, { ...readAnew(photo, phrases), edition }, actor);
 }
 
+export interface ReadingMany {
+  actor: Actor;
+  /** Between one photo and the next. */
+  giveWay?: (() => Promise<unknown>) | undefined;
+}
+
 /**
  * `rereadPhoto` for many at once, within one transaction; a photo that reads as before is left alone. Answers the ids of those it did
  * not read, or left for `rereadPhoto`: deleted ones, those that another edit holds, and those of which somebody has to be asked.
  */
-export async function rereadTogether(db: Db, ids: readonly string[], actor: Actor): Promise<Set<string>> {
+export async function rereadTogether(
+  db: Db,
+  ids: readonly string[],
+  { actor, giveWay = setImmediate }: ReadingMany,
+): Promise<Set<string>> {
   const photos = await lockFreePhotos(db, ids);
   const { phrases, edition } = await phrasebookNow(db);
   const read: ReadPhoto[] = [];
@@ -31,7 +41,7 @@ export async function rereadTogether(db: Db, ids: readonly string[], actor: Acto
   for (const photo of photos) {
     read.push({ photo, read: readAnew(photo, phrases, before) });
     // Who asks for a page meanwhile waits for one photo, and not for all of them.
-    await setImmediate();
+    await giveWay();
   }
   const left = await renewPlainReadings(db, read, actor);
   const done = photos.flatMap(({ id }) => (left.has(id) ? [] : id));

@@ -7,7 +7,7 @@ import {
 import type { PrismaClient } from '../database/client/client.ts';
 import type { Actor } from '../database/ledger.ts';
 import { AppError } from '../errors.ts';
-import { rereadPhoto, rereadTogether } from './reread-photo.ts';
+import { type ReadingMany, rereadPhoto, rereadTogether } from './reread-photo.ts';
 
 interface Rereading {
   at: Date;
@@ -16,6 +16,7 @@ interface Rereading {
   signal?: AbortSignal;
   /** Hears of what could not be read. */
   tell?: (line: string) => void;
+  giveWay?: ReadingMany['giveWay'];
 }
 
 /**
@@ -23,10 +24,13 @@ interface Rereading {
  * each of the others in one of its own. Answers how many it took up. It may be stopped or killed at any point and begun again:
  * what was not kept still waits.
  */
-export async function rereadWaiting(prisma: PrismaClient, { at, most, signal, tell }: Rereading): Promise<number> {
+export async function rereadWaiting(
+  prisma: PrismaClient,
+  { at, most, signal, tell, giveWay }: Rereading,
+): Promise<number> {
   const waiting = await nextToReadAgain(prisma, most);
   const actor = { actor: 'house phrasebook', at, account: null, rule: null };
-  for (const next of await leftOver(prisma, waiting, actor)) {
+  for (const next of await leftOver(prisma, waiting, { actor, giveWay })) {
     if (signal?.aborted === true) break;
     await rereadOne(prisma, next, actor).catch(async (error: Error) => {
       tell?.(`Photo ${next.photoId} could not be read again: ${error.message}`);
@@ -37,11 +41,11 @@ export async function rereadWaiting(prisma: PrismaClient, { at, most, signal, te
 }
 
 /** Those that could not be read with the others: all of them where one is in the way, which is found when each is read by itself. */
-async function leftOver(prisma: PrismaClient, waiting: ToReadAgain[], actor: Actor): Promise<ToReadAgain[]> {
+async function leftOver(prisma: PrismaClient, waiting: ToReadAgain[], reading: ReadingMany): Promise<ToReadAgain[]> {
   if (waiting.length === 0) return [];
   const together = prisma.$transaction(async (db) => {
     const ids = waiting.map(({ photoId }) => photoId);
-    const left = await rereadTogether(db, ids, actor);
+    const left = await rereadTogether(db, ids, reading);
     await wereReadAgain(
       db,
       waiting.filter(({ photoId }) => !left.has(photoId)),

@@ -1,6 +1,7 @@
 import { writeReceivedWords } from '../catalogue/phrases/received-words.ts';
 import type { PrismaClient } from '../database/client/client.ts';
 import { rereadWaiting } from '../ingest/reread-waiting.ts';
+import { type Way, wayForRequests } from './give-way.ts';
 import type { Job } from './once-through.ts';
 import { overAndOver } from './over-and-over.ts';
 
@@ -14,11 +15,15 @@ const PAUSE_MS = 2000;
  * stands in the database: a server that was killed goes on where it was, and several share the work. `stop` waits for the
  * photos under way. Where nothing waits it writes the words by which phrases are found, for photos from before there were any.
  */
-export function keepRereading(prisma: PrismaClient, tell: (line: string) => void): Job {
+export function keepRereading(
+  prisma: PrismaClient,
+  tell: (line: string) => void,
+  way: Pick<Way, 'give'> = wayForRequests(),
+): Job {
   // New photos come with their words; those from before are many once, and none ever after.
   let areWordsWritten = false;
   const some = async (signal: AbortSignal): Promise<number> => {
-    const read = await rereadWaiting(prisma, { at: new Date(), most: PHOTOS_AT_ONCE, signal, tell });
+    const read = await rereadWaiting(prisma, { at: new Date(), most: PHOTOS_AT_ONCE, signal, tell, giveWay: way.give });
     if (read > 0 || areWordsWritten) return read;
     const written = await writeReceivedWords(prisma, PHOTOS_AT_ONCE);
     areWordsWritten = written === 0;

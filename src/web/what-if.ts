@@ -109,7 +109,7 @@ const MAX_READ = 200;
 
 async function readAgain(trial: PrismaClient, { words }: { words: string }, actor: Actor): Promise<PhotosRead> {
   const found = await photosHolding(trial, words, MAX_READ);
-  for (const id of await rereadTogether(trial, found.ids, actor)) await rereadPhoto(trial, id, actor);
+  for (const id of await rereadTogether(trial, found.ids, { actor })) await rereadPhoto(trial, id, actor);
   return found;
 }
 

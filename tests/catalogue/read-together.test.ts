@@ -154,7 +154,7 @@ describe('photos read together', () => {
     });
     const { together, ...plain } = await inTrial(prisma(), async (trial) => {
       await first(trial);
-      const leftOver = await rereadTogether(trial, ids(), actor);
+      const leftOver = await rereadTogether(trial, ids(), { actor });
       const left = [...photos].flatMap(([odd, id]) => (leftOver.has(id) ? odd : []));
       const changed = changedIn(before, (await stored(trial)) as Photos);
       for (const id of live) if (leftOver.has(id)) await rereadPhoto(trial, id, actor);

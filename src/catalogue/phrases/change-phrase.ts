@@ -19,7 +19,7 @@ import {
   waitingVersion,
 } from './phrase-rows.ts';
 import { answerReports } from './reports.ts';
-import { readAllAgain } from './rereadings.ts';
+import { ASKING_FOR_ALL, readAllAgain } from './rereadings.ts';
 
 export interface NewMeaning {
   /** The phrase, in whatever form it was met. */
@@ -42,7 +42,7 @@ export function sayMeaning(prisma: PrismaClient, input: NewMeaning, actor: Actor
     if (waitingVersion(saved) === null) await answerReports(db, phrase.words, actor, meaningInWords(input.meaning));
     await readAllAgain(db, { before: phrase, after: saved });
     return saved;
-  });
+  }, ASKING_FOR_ALL);
 }
 
 /** The meaning before the one that stands, or none; it waits for somebody else where that could make a verdict clearer. Throws AppError `not-found`, `conflict` where there is nothing to undo or something else than was seen. */
@@ -54,7 +54,7 @@ export function undoMeaning(prisma: PrismaClient, { id, ...seen }: PhraseDecisio
     const saved = await addVersion(db, phrase, undone, actor);
     await readAllAgain(db, { before: phrase, after: saved });
     return saved;
-  });
+  }, ASKING_FOR_ALL);
 }
 
 /** What stood before what stands. Throws AppError `conflict` where there is nothing to undo, or something else than was seen. */

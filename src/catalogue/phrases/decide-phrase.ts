@@ -18,7 +18,7 @@ import {
   waitingVersion,
 } from './phrase-rows.ts';
 import { answerReports } from './reports.ts';
-import { readAllAgain } from './rereadings.ts';
+import { ASKING_FOR_ALL, readAllAgain } from './rereadings.ts';
 
 /** On the phrase as it was seen: whoever decides agrees to the meaning they looked at, and to no later one. */
 export interface PhraseDecision extends Change {
@@ -81,7 +81,7 @@ function deciding(
     const after = await getPhrase(db, phrase.id);
     await readAllAgain(db, { before: phrase, after });
     return after;
-  });
+  }, ASKING_FOR_ALL);
 }
 
 function requireSecondPerson(waiting: HousePhraseVersionModel, { account }: Actor): void {

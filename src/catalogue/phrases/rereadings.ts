@@ -6,6 +6,9 @@ import { holdsPhrase } from './received-words.ts';
 /** A photo that cannot be read is tried so often, and then told of. */
 const MAX_FAILURES = 3;
 
+/** For transactions that ask for every photo that holds a phrase: a million take half a minute on a busy machine. */
+export const ASKING_FOR_ALL = { timeout: 300_000 };
+
 /** A phrase before a change of what the house says of it, and after. */
 interface PhraseChange {
   before: PhraseRow;

@@ -137,14 +137,20 @@ function inParts(photo: Sources, terms: Terms) {
 async function keepShared(db: Db, parted: readonly Parted[]): Promise<(one: Parted) => number> {
   const contents = new Map(parted.map(({ termsId, shared }) => [termsId, shared]));
   // In one order, so that two who store several wait for each other one way only.
-  const ids = [...contents.keys()].sort();
-  await db.terms.createMany({
-    data: ids.map((id) => ({ id, content: toJson(contents.get(id)) })),
-    skipDuplicates: true,
-  });
+  const ids = (await unknownTerms(db, [...contents.keys()])).sort();
+  const data = ids.map((id) => ({ id, content: toJson(contents.get(id)) }));
+  if (data.length > 0) await db.terms.createMany({ data, skipDuplicates: true });
   const standingOf = ({ photo, termsId }: Parted) => ({ termsId, ...provenanceOf(photo) });
   const keptAs = await keepStandings(db, parted.map(standingOf));
   return (one) => keptAs(standingOf(one));
+}
+
+/** One is stored without asking first. */
+async function unknownTerms(db: Db, ids: string[]): Promise<string[]> {
+  if (ids.length <= 1) return ids;
+  const known = await db.$queryRaw<{ id: string }[]>`SELECT id FROM terms WHERE id = ANY(${ids})`;
+  const isKnown = new Set(known.map(({ id }) => id));
+  return ids.filter((id) => !isKnown.has(id));
 }
 
 function columnsOf(parted: Parted, standingOf: (one: Parted) => number): TermsColumns {

@@ -75,7 +75,7 @@ export async function renewReading(
     const rulings = await rulingsOf(db, photo.id);
     const [own, ownBefore] = [readerAlone(texts), readerAlone(readingsOf(photo))];
     const compared = { texts: own, old: ownBefore, rulings, lost: lostSources(photo, own) };
-    const couldWiden = (await whichCouldWiden(db, [{ photo, texts, rulings }])).has(photo.id);
+    const couldWiden = (await whichCouldWiden(db, [{ photo, texts: asStored(texts), rulings }])).has(photo.id);
     const kept = couldWiden ? keptOf(compared) : [];
     const byHand = photo.byHand as ByHand;
     const held = byHand.releasedOn ? null : await dayHeldBack({ db, photo }, facts.releasedOn);
@@ -97,8 +97,14 @@ export async function renewReading(
   });
 }
 
+/** Without what has no value: so it compares with what was stored. */
+export function asStored(texts: readonly TextReading[]): TextReading[] {
+  return toJson(texts) as unknown as TextReading[];
+}
+
 interface ReadBeside {
   photo: PhotoRow;
+  /** As they would be stored. */
   texts: TextReading[];
   rulings: Rulings;
 }
@@ -130,7 +136,7 @@ export async function whichCouldWiden(db: Db, all: readonly ReadBeside[]): Promi
 
 /** As if nobody had added anything by hand, and the house said nothing. */
 function readAs(photo: PhotoRow, texts: TextReading[]): PhotoRow {
-  return { ...photo, handRestrictions: [], readings: toJson(readerAlone(texts)) as Prisma.JsonValue };
+  return { ...photo, handRestrictions: [], readings: readerAlone(texts) as unknown as Prisma.JsonValue };
 }
 
 /** Another day of release than before, where days are counted from it and it could make a verdict clearer. */

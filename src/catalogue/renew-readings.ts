@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Prisma } from '../database/client/client.ts';
-import { type Actor, type Db, recordAll, toJson } from '../database/ledger.ts';
+import { type Actor, type Db, recordAll } from '../database/ledger.ts';
 import { renewTextsForNames } from './persons/texts-for-names.ts';
 import { type ByHand, type PhotoRow, readingsOf } from './photo-rows.ts';
 import { keepTermsOf, termsOf } from './photo-terms.ts';
 import { changesAi } from './renew-ai.ts';
-import { peopleRead, type ReadAnew, readColumnsOf, replacePeople, whichCouldWiden } from './renew-reading.ts';
+import { asStored, peopleRead, type ReadAnew, readColumnsOf, replacePeople, whichCouldWiden } from './renew-reading.ts';
 import { NO_RULINGS, type Rulings, rulingsOfMany } from './rulings.ts';
 import { searchColumnsOf } from './search-text.ts';
 
@@ -27,7 +27,11 @@ export async function renewPlainReadings(db: Db, all: readonly ReadPhoto[], acto
     db,
     all.map(({ photo }) => photo.id),
   );
-  const ruled = all.map((one) => ({ ...one, rulings: rulings.get(one.photo.id) ?? NO_RULINGS }));
+  const ruled = all.map(({ photo, read: { texts, facts } }) => ({
+    photo,
+    read: { texts: asStored(texts), facts },
+    rulings: rulings.get(photo.id) ?? NO_RULINGS,
+  }));
   const plain = ruled.filter(isPlain);
   const compared = plain.map(({ photo, read: { texts }, rulings }) => ({ photo, texts, rulings }));
   const looser = await whichCouldWiden(db, compared);
@@ -98,7 +102,7 @@ function rowRead({ photo, read: { texts, facts } }: ReadPhoto): PhotoRow {
   return {
     ...photo,
     ...readColumnsOf(facts, byHand),
-    readings: toJson(texts) as Prisma.JsonValue,
+    readings: texts as unknown as Prisma.JsonValue,
     people: byHand.people ? photo.people : people,
   };
 }
@@ -110,7 +114,7 @@ function columnsOf(row: PhotoRow): Columns {
 
 async function write(db: Db, changes: readonly Change[], actor: Actor): Promise<void> {
   if (changes.length === 0) return;
-  const rows = changes.map(({ before: { id }, columns }) => ({ id, ...asStored(columns) }));
+  const rows = changes.map(({ before: { id }, columns }) => ({ id, ...inDatabase(columns) }));
   await db.$executeRaw`
     UPDATE photos p SET ${SET} FROM jsonb_populate_recordset(NULL::photos, ${JSON.stringify(rows)}::jsonb) AS c WHERE p.id = c.id`;
   const others = changes.filter(({ before, after }) => !isDeepStrictEqual(before.people, after.people));
@@ -138,7 +142,7 @@ const SET = Prisma.raw(
     .join(', '),
 );
 
-function asStored(columns: Columns): Record<string, unknown> {
+function inDatabase(columns: Columns): Record<string, unknown> {
   return Object.fromEntries(Object.entries(COLUMNS).map(([name, column]) => [column, columns[name as keyof Columns]]));
 }
 

@@ -119,9 +119,16 @@ export async function record(db: Db, actor: Actor, act: LedgerAct): Promise<void
   await db.ledgerEntry.create({ data: rowOf(actor, act) });
 }
 
-/** `record` for many acts at once, in their order. */
-export async function recordAll(db: Db, actor: Actor, acts: readonly LedgerAct[]): Promise<void> {
-  if (acts.length > 0) await db.ledgerEntry.createMany({ data: acts.map((act) => rowOf(actor, act)) });
+/** `record` for many acts at once, in their order: by SQL of our own, as Prisma thinks each number of rows over anew. */
+export async function recordAll(
+  db: Db,
+  { actor, at, account, rule }: Actor,
+  acts: readonly LedgerAct[],
+): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO ledger_entries (at, actor, account, rule, act, photo_id, detail)
+    SELECT ${at}, ${actor}, ${account}::uuid, ${rule}, done.act, done."photoId", done.detail
+    FROM jsonb_to_recordset(${JSON.stringify(acts)}::jsonb) AS done (act text, "photoId" uuid, detail jsonb)`;
 }
 
 /** Appends the act only when none with that key was recorded before. */

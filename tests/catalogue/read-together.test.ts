@@ -131,7 +131,7 @@ describe('photos read together', () => {
           names: of(names, id),
           orders: of(under, id),
           proposals: of(proposals, id).map(({ id: _, detail, ...proposal }) => ({ ...proposal, detail })),
-          ledger: of(ledger, id).map(({ act, actor, detail }) => ({ act, actor, detail: withoutIds(detail) })),
+          ledger: of(ledger, id).map(({ seq: _, ...act }) => ({ ...act, detail: withoutIds(act.detail) })),
         },
       ]),
     );

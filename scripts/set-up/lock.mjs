@@ -20,12 +20,16 @@ export async function withLock(work) {
   }
   const free = () => rmSync(lock, { force: true });
   process.once('exit', free);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+  const end = () => process.exit(1);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.once(signal, end);
   try {
     await work();
   } finally {
     free();
     process.off('exit', free);
+    // What runs afterwards in this process ends in its own way.
+    for (const signal of signals) process.off(signal, end);
   }
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** In node_modules, so that removing the packages makes everything that was made with them anew. */
-const folder = join(root, 'node_modules', '.set-up');
+export const folder = join(root, 'node_modules', '.set-up');
 
 /** What was last noted under this name; null when nothing was. */
 export function readStamp(name) {
@@ -27,11 +27,16 @@ export function writeWhole(path, content) {
 
 /** SHA-256 over names and contents of files relative to the project; a missing file counts as empty. */
 export function hashOf(files, ...more) {
+  return hashOfContents(
+    files.map((file) => [file, readOrNull(join(root, file)) ?? '']),
+    ...more,
+  );
+}
+
+/** The same over what the files held when they were read. */
+export function hashOfContents(contents, ...more) {
   const hash = createHash('sha256').update(JSON.stringify(more));
-  for (const file of files) {
-    const content = readOrNull(join(root, file)) ?? '';
-    hash.update(`\0${file}\0${content.length}\0`).update(content);
-  }
+  for (const [file, content] of contents) hash.update(`\0${file}\0${content.length}\0`).update(content);
   return hash.digest('hex');
 }
 

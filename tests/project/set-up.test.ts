@@ -1,8 +1,9 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { root } from './source-files.ts';
@@ -70,6 +71,57 @@ describe('set-up', () => {
     await Promise.all([1, 2, 3].map(() => inProject(lockedWork)));
     expect(await readFile(join(project, 'log'), 'utf8')).toBe('begin end begin end begin end ');
     expect(existsSync(join(project, '.set-up.lock'))).toBe(false);
+  });
+
+  describe('puts the program together', () => {
+    const start = () =>
+      run(process.execPath, ['scripts/start.mjs', 'Ada'], { cwd: project, env: { NODE_OPTIONS: '' } });
+
+    beforeEach(async () => {
+      await mkdir(join(project, 'node_modules'));
+      await write('package.json', { name: 'empty', version: '1.0.0', type: 'module' });
+      await symlink(join(root, 'node_modules/esbuild'), join(project, 'node_modules/esbuild'));
+      await write('src/word.ts', `export const word: string = 'Hello';`);
+      const says = 'console.log(word, process.argv[2], import.meta.url);';
+      await write('src/main.ts', `import { word } from './word.ts'; ${says}`);
+    });
+
+    const said = async (word: string) => `${word} Ada ${pathToFileURL(join(await realpath(project), 'src/main.ts'))}\n`;
+
+    it('once, so that its files find what lies beside them, and anew when any of them is another', async () => {
+      expect(await start()).toEqual({ stdout: await said('Hello'), stderr: 'Putting the program together …\n' });
+      expect(await start()).toEqual({ stdout: await said('Hello'), stderr: '' });
+      await write('src/word.ts', `export const word: string = 'Good day';`);
+      expect((await start()).stdout).toBe(await said('Good day'));
+    });
+
+    it('or runs its sources where that cannot be', async () => {
+      await symlink(join(root, 'node_modules/tsx'), join(project, 'node_modules/tsx'));
+      await write('node_modules/.set-up', 'in the way');
+      const { stdout, stderr } = await start();
+      expect(stdout).toBe(await said('Hello'));
+      expect(stderr).toContain('.set-up');
+    });
+
+    it('anew where it was moved', async () => {
+      await start();
+      const before = project;
+      project = `${before}-moved`;
+      await rename(before, project);
+      expect((await start()).stdout).toBe(await said('Hello'));
+    });
+
+    it('whole: that of this checkout tells what it can do', async () => {
+      const { stdout } = await run(process.execPath, [join(root, 'scripts/start.mjs'), 'help'], {
+        env: { PATH: process.env.PATH, NODE_OPTIONS: '' },
+      });
+      expect(stdout).toContain('serve');
+    });
+  });
+
+  it('leaves nothing behind that ends what runs afterwards', async () => {
+    const listening = `console.log(['exit', 'SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => process.listenerCount(name)).join());`;
+    expect((await inProject(`${listening} ${lockedWork} ${listening}`)).stdout).toMatch(/^(.*)\n\1\n$/);
   });
 
   it('is not kept out by one that was killed', async () => {

@@ -79,7 +79,10 @@ function spellsAgency(
   { from, to, mustBeJoined }: { from: number; to: number; mustBeJoined: boolean },
 ): boolean {
   const credit = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[to - 1]?.end ?? 0);
-  if (mustBeJoined && !credit.includes('/')) return false;
+  const isJoined = credit.includes('/');
+  if (mustBeJoined && !isJoined) return false;
+  // Most names are one part.
+  if (!isJoined && !credit.includes('via')) return namesAgency(credit);
   return credit.split(PARTS).some((part) => namesAgency(part.trim()));
 }
 

@@ -46,6 +46,9 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (opensTerseNote(words, at)) return true;
   if (token?.kind !== 'word' || token.gap === 'none' || token.gap === 'line') return false;
   if (next === undefined && !token.isCaps) return false;
+  // Behind most words of prose nothing that is asked from here on stands.
+  const isBehindName = isCreditWord(before, token, earlier(words.tokens, at, 2));
+  if (!isBehindName && !EAST_ASIAN.test(token.text)) return false;
   if (creditsElsewhere(words, at)) return false;
   if (namesAim(words, at) && isBehindMaker(words, at)) return true;
   if (opensClient(words, at) || opensClient(words, at + 1) || (token.isTitle && namesAim(words, at + 1))) return false;
@@ -53,7 +56,7 @@ function opensRunOn(words: TextInWords, at: number): boolean {
   if (token.isCaps)
     return (isDay || opensShouted(words, at) || shoutsBehindName(words, at)) && standsAsCredit(words, at);
   if (EAST_ASIAN.test(token.text)) return token.gap === 'space' && opensEastAsian(words, at);
-  if (before?.kind !== 'word' || !isCreditWord(before, token, earlier(words.tokens, at, 2))) return false;
+  if (before?.kind !== 'word') return false;
   if (isDay || listsPlaces(words, at)) return standsAsCredit(words, at);
   const id = words.ids[at] ?? 0;
   const leavesOut = next?.kind === 'word' && (LEAVES_OUT.has(id) || (FOR.has(id) && namesPlace(words, at + 1)));

@@ -27,7 +27,7 @@ const count = Number(process.argv[2] ?? 20_000);
 const different = Math.min(1000, count);
 /** So many are read by the rival. */
 const few = 100;
-const targetRatio = 10;
+const targetRatio = 5;
 
 /** Of no language, so that no reader learns it. */
 const PHRASE = 'Zorbelung Süd qwixt flimgemäß';

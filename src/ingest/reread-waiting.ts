@@ -30,7 +30,7 @@ export async function rereadWaiting(
 ): Promise<number> {
   const waiting = await nextToReadAgain(prisma, most);
   const actor = { actor: 'house phrasebook', at, account: null, rule: null };
-  for (const next of await leftOver(prisma, waiting, { actor, giveWay })) {
+  for (const next of await leftOver(prisma, waiting, { actor, giveWay, tell })) {
     if (signal?.aborted === true) break;
     await rereadOne(prisma, next, actor).catch(async (error: Error) => {
       tell?.(`Photo ${next.photoId} could not be read again: ${error.message}`);
@@ -41,7 +41,11 @@ export async function rereadWaiting(
 }
 
 /** Those that could not be read with the others: all of them where one is in the way, which is found when each is read by itself. */
-async function leftOver(prisma: PrismaClient, waiting: ToReadAgain[], reading: ReadingMany): Promise<ToReadAgain[]> {
+async function leftOver(
+  prisma: PrismaClient,
+  waiting: ToReadAgain[],
+  { tell, ...reading }: ReadingMany & { tell: Rereading['tell'] | undefined },
+): Promise<ToReadAgain[]> {
   if (waiting.length === 0) return [];
   const together = prisma.$transaction(async (db) => {
     const ids = waiting.map(({ photoId }) => photoId);
@@ -52,7 +56,10 @@ async function leftOver(prisma: PrismaClient, waiting: ToReadAgain[], reading: R
     );
     return waiting.filter(({ photoId }) => left.has(photoId));
   });
-  return together.catch(() => waiting);
+  return together.catch(({ message }: Error) => {
+    tell?.(`${waiting.length} photos could not be read again together, so each is read by itself: ${message}`);
+    return waiting;
+  });
 }
 
 async function rereadOne(prisma: PrismaClient, next: ToReadAgain, actor: Actor): Promise<void> {

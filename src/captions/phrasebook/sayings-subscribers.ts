@@ -50,7 +50,7 @@ export const SUBSCRIBERS: readonly PhraseRow[] = [
   }),
   say([EDITORIAL], 'alone', {
     patterns: [
-      '[for] [use by] [the] [news] (media|press) only',
+      '(media|press|news media|for media|for the media|for news media|for press|use by media|use by the media) only',
       '(nur|ausschliesslich) fur [die] medien',
       '(uniquement|exclusivement) pour (les medias|la presse)',
       '(solo|unicamente|exclusivamente) para (los medios|medios|la prensa)',

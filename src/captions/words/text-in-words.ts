@@ -37,7 +37,7 @@ export interface TextInWords {
 const EFFORT_PER_WORD = 32;
 const BASE_EFFORT = 3_000;
 /** Almost six times what the dearest caption takes that we know of. */
-const MAX_EFFORT = 16_000;
+const MAX_EFFORT = 17_000;
 /** What can be done in the time a text may take, with what later stages do. */
 const MOST_WORK = 20_000;
 /** Later stages take so many steps for each row that fits. */

@@ -29,11 +29,12 @@ export function isWhollyOneTerm(
 const coversAll = (passedOver: readonly Understood[], { from, to }: Stretch): boolean =>
   passedOver.some((match) => match.from === from && match.to >= to);
 
-/** Between marks of a desk, in brackets, or on a line of its own behind another. */
+/** Between marks of a desk, in brackets, before a dash and the news, or on a line of its own behind another. */
 export function isSetApart(words: TextInWords, { from, to }: Stretch): boolean {
   const { tokens } = words;
   const [before, after] = [tokens[from - 1], tokens[to]];
-  if (before === undefined) return false;
+  // “Release Sunday - Fans wait …”: before the news and a dash.
+  if (before === undefined) return after?.text === '-' && after.gap !== 'none';
   if (FENCES.has(before.text)) return after === undefined || FENCES.has(after.text) || after.text === '.';
   if (before.text === '(') return after?.text === ')' || tokens[to + 1]?.text === ')';
   const isOwnLine = tokens[from]?.gap === 'line' || LINE.test(words.text.slice(before.start, tokens[from]?.start));

@@ -22,7 +22,7 @@ const SENTENCES: readonly Sentence[] = [
     pass: '(distribution|redistribution|transmission|retransmission|dissemination|syndication|passing on)',
     keep: '(storage|archiving|storing)',
     and: '(or|and)',
-    before: '[(any|all|the)]',
+    before: '[any]',
     behind: [
       '[of (this|the) ~2] without [the] {prior} {consent} of ~2 [is] [strictly|expressly] (prohibited|forbidden|not permitted|not allowed)',
     ],
@@ -32,7 +32,7 @@ const SENTENCES: readonly Sentence[] = [
     pass: '(verbreitung|weitergabe|weiterverbreitung|ubertragung|sendung|ausstrahlung) [an dritte]',
     keep: '(speicherung|archivierung)',
     and: '(oder|und|sowie)',
-    before: '[(jede|jegliche|die)]',
+    before: '[(jede|jegliche)]',
     behind: [
       'ohne [vorherige] [schriftliche] {consent} (der|des|von|durch|von der) ~2 [ist|sind] (untersagt|verboten|unzulassig|nicht (gestattet|erlaubt|zulassig))',
     ],
@@ -42,7 +42,7 @@ const SENTENCES: readonly Sentence[] = [
     pass: '(diffusion|rediffusion|redistribution|transmission|distribution|retransmission|cession)',
     keep: '(archivage|stockage|conservation)',
     and: '(ou|et|ni)',
-    before: '[(toute|toutes|la|tout)]',
+    before: '[(toute|toutes|tout)]',
     behind: [
       'sans [(l|une|le)] {consent} [prealable] [ecrit|ecrite] [prealable] (de|du|de l|de la|d) ~2 [est|sont] [strictement|formellement] (interdit|interdite|interdits|interdites|prohibe|prohibee)',
     ],
@@ -60,7 +60,7 @@ const SENTENCES: readonly Sentence[] = [
     pass: '(distribuzione|ridistribuzione|diffusione|trasmissione|ritrasmissione|cessione)',
     keep: '(archiviazione|conservazione|memorizzazione)',
     and: '(o|e|ne|ed)',
-    before: '[e] (vietata|vietato|vietate|proibita) [(la|l|il|ogni|qualsiasi)]',
+    before: '(vietata|vietato|vietate|proibita) [(la|l|il|ogni|qualsiasi)]',
     behind: ['[anche parziale] [di (questo|questa|questi|queste) ~2] senza [l|il] {prior} {consent} {prior} {by}'],
   },
   {
@@ -68,7 +68,7 @@ const SENTENCES: readonly Sentence[] = [
     pass: '(distribuicao|redistribuicao|difusao|transmissao|retransmissao|cedencia|divulgacao|veiculacao)',
     keep: '(arquivo|armazenamento|arquivamento)',
     and: '(ou|e|nem)',
-    before: '[e] (proibida|proibido|vedada|interdita) [(a|o|toda a|qualquer)]',
+    before: '(proibida|proibido|vedada|interdita) [(a|o|toda a|qualquer)]',
     behind: ['[total ou parcial] [(deste|desta|destes|destas|do|da) ~2] sem [a|o] {prior} {consent} {prior} {by}'],
   },
   {
@@ -76,7 +76,7 @@ const SENTENCES: readonly Sentence[] = [
     pass: '(verspreiding|doorgifte|distributie|uitzending|herverspreiding)',
     keep: '(opslag|archivering)',
     and: '(of|en|noch)',
-    before: '[(elke|iedere|alle)]',
+    before: '[(elke|iedere)]',
     behind: [
       'zonder [voorafgaande] [schriftelijke] {consent} van ~2 [is|zijn] (verboden|niet toegestaan|niet toegelaten)',
     ],

@@ -1,10 +1,10 @@
 import type { PhraseRow } from './row.ts';
 import { ASK, say } from './say.ts';
 
-const WHAT = '[(this|the|all|any|these)] [(material|content|document|file|report|{image}|agency)] [{image}]';
+const WHAT = '[(material|content|document|file|report|{image})]';
 const V_EN =
   '(published|reproduced|copied|broadcast|distributed|rewritten|redistributed|transmitted|retransmitted|stored|displayed|reprinted|republished|rebroadcast|sold|posted)';
-const LIST_EN = `[re] ${V_EN} [, ${V_EN}] [, ${V_EN}] [, ${V_EN}] [,] (or|and|nor) ${V_EN} [(directly or indirectly|in (any form|any medium|whole or in part|whole or part))]`;
+const LIST_EN = `${V_EN} [, ${V_EN}] [, ${V_EN}] [, ${V_EN}] [,] (or|and|nor) ${V_EN} [(directly or indirectly|in (any form|any medium|whole or in part|whole or part))]`;
 const V_FR =
   '(publie|diffuse|reproduit|redistribue|distribue|transmis|copie|rediffuse|retransmis|archive|vendu|cede)[e|s|es]';
 const V_ES =
@@ -24,12 +24,12 @@ export const AGENCY_COPYRIGHT: readonly PhraseRow[] = [
   say([{ kind: 'no-redistribution', value: null }, ASK], 'directives', {
     patterns: [
       `${WHAT} (may not|must not|cannot|can not|shall not|is not to|are not to) be ${LIST_EN} (without|except with|unless with) ${LEAVE}`,
-      `[(ce|cette|ces|le|la|les|aucun|aucune)] [(document|contenu|photo|photos|image|images|materiel)] (ne peut|ne peuvent|ne doit|ne doivent|ne saurait) [pas] etre ${V_FR} [, ${V_FR}] [, ${V_FR}] (ou|ni|et) ${V_FR} sans ${LEAVE}`,
-      `[(este|esta|estos|estas|el|la)] [(material|contenido|foto|fotos|imagen|imagenes|documento)] no (puede|pueden|podra|podran|debe|deben) ser ${V_ES} [, ${V_ES}] [, ${V_ES}] (o|ni|y) ${V_ES} sin ${LEAVE}`,
-      `[(questo|questa|queste|il|la|le)] [(materiale|contenuto|foto|immagine|immagini|documento)] non (puo|possono|deve|devono) essere ${V_IT} [, ${V_IT}] [, ${V_IT}] (o|ne|e) ${V_IT} senza ${LEAVE}`,
-      `[(este|esta|estes|estas|o|a)] [(material|conteudo|foto|fotos|imagem|imagens|documento)] nao (pode|podem|deve|devem) ser ${V_PT} [, ${V_PT}] [, ${V_PT}] (ou|nem|e) ${V_PT} sem ${LEAVE}`,
-      `[(dit|deze|het|de)] [(materiaal|foto|beeld|beelden|document)] (mag|mogen) niet zonder ${LEAVE} (worden|) ${V_NL} [, ${V_NL}] [, ${V_NL}] (of|en|noch) ${V_NL} [worden]`,
-      `[(этот|эта|данный|данная|эти)] [(материал|материалы|фотография|фото|снимок|изображение)] не (может|могут) быть ${V_RU} [, ${V_RU}] [, ${V_RU}] (или|и|либо) ${V_RU} без ${LEAVE}`,
+      `[(document|contenu|photo|photos|image|images|materiel)] (ne peut|ne peuvent|ne doit|ne doivent|ne saurait) [pas] etre ${V_FR} [, ${V_FR}] [, ${V_FR}] (ou|ni|et) ${V_FR} sans ${LEAVE}`,
+      `[(material|contenido|foto|fotos|imagen|imagenes|documento)] no (puede|pueden|podra|podran|debe|deben) ser ${V_ES} [, ${V_ES}] [, ${V_ES}] (o|ni|y) ${V_ES} sin ${LEAVE}`,
+      `[(materiale|contenuto|foto|immagine|immagini|documento)] non (puo|possono|deve|devono) essere ${V_IT} [, ${V_IT}] [, ${V_IT}] (o|ne|e) ${V_IT} senza ${LEAVE}`,
+      `[(material|conteudo|foto|fotos|imagem|imagens|documento)] nao (pode|podem|deve|devem) ser ${V_PT} [, ${V_PT}] [, ${V_PT}] (ou|nem|e) ${V_PT} sem ${LEAVE}`,
+      `[(materiaal|foto|beeld|beelden|document)] (mag|mogen) niet zonder ${LEAVE} (worden|) ${V_NL} [, ${V_NL}] [, ${V_NL}] (of|en|noch) ${V_NL} [worden]`,
+      `[(материал|материалы|фотография|фото|снимок|изображение)] не (может|могут) быть ${V_RU} [, ${V_RU}] [, ${V_RU}] (или|и|либо) ${V_RU} без ${LEAVE}`,
     ],
     examples: [
       [

@@ -6,7 +6,7 @@ const DASH = '[(-|:)]';
 export const CLEARED_WITH: readonly PhraseRow[] = [
   {
     patterns: [
-      '[(any|all|every)] {things} [(is|are)] subject to ~4 (approval|consent|clearance|agreement|permission|sign off)',
+      '{things} [(is|are)] subject to ~4 (approval|consent|clearance|agreement|permission|sign off)',
       `[(jede|jegliche|alle)] {things} ${DASH} (nur|ausschliesslich|erst) (in|nach) (absprache|abstimmung|vereinbarung) mit [(der|dem|den)] {whom}`,
       '{things} (bedarf|bedurfen) [(der|einer)] [vorherigen] (abstimmung|absprache|rucksprache) mit [(der|dem|den)] {whom}',
       `[(tout|toute)] {things} ${DASH} (voir|a voir) avec {whom} [avant [toute] (parution|publication|utilisation|diffusion)]`,

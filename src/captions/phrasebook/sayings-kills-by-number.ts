@@ -12,7 +12,7 @@ export const KILLS_BY_NUMBER: readonly PhraseRow[] = [
   say([{ kind: 'kill', value: null }], 'directives', {
     patterns: [
       `[(editors|eds|clients|subscribers) [:|,|-]] please (eliminate|kill) [(ap|reuters|afp|epa|the|this)] [{image}] ~2 [(sent|transmitted|moved|filed|issued) ~6]`,
-      '(this|the new|the following|the present) (version|{image}) (supersedes|replaces) {image} ~2 [,] (which|that) (must|may|should) not be used [any more|again|anymore]',
+      '(this|new|following|present) (version|{image}) (supersedes|replaces) {image} ~2 [,] (which|that) (must|may|should) not be used [any more|again|anymore]',
       '{image} ~2 [,] (which|that) (must|may) (not|no longer) be used',
       '(la|notre|cette) (photo|image) ~3 (est|a ete) (annulee|supprimee|retiree) , (merci de|veuillez|priere de) ~8',
       '(notre|cette) (photo|image) ~3 (est|a ete) (annulee|supprimee|retiree)',

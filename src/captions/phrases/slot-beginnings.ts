@@ -40,7 +40,7 @@ const BITS = new Map([
   ...Object.entries({
     things: THINGS,
     'ends-listed': THINGS,
-    takers: THINGS,
+    takers: TERM,
     freed: THINGS,
     'freed-places': THINGS,
     places: THINGS,

@@ -16,14 +16,12 @@ const asked = (tails: Tails): Restriction[] =>
 export function forbidden(items: readonly Thing[], tails: Tails): Clause {
   // “No print in Japan single use”: what is allowed once is no part of what is forbidden.
   if (tails.place?.isOnce === true) return null;
-  const clauses = items.map((item, index) =>
-    forbiddenItem(
-      item,
-      isLastOrBare(items, index) ? tails : tailsWith(tails, { place: null, exceptions: [], excepted: null }),
-    ),
-  );
-  if (tails.isTied) return null;
   const last = items.at(-1) ?? NOTHING;
+  const own = tailsWith(tails, { place: null, exceptions: [], excepted: null });
+  // “No advertising nor use after 3 May”: the time is that of the use.
+  const ofFormer = items.length > 1 && isBare(last) ? tailsWith(own, { time: null }) : own;
+  const clauses = items.map((item, index) => forbiddenItem(item, isLastOrBare(items, index) ? tails : ofFormer));
+  if (tails.isTied) return null;
   // "Use in Germany and online" is both; of what else such a list is said is anybody's guess.
   if (tails.others.length > 0 && !isBare(last)) return null;
   for (const other of tails.others) clauses.push(forbiddenItem(other, tailsWith(tails, { place: null, others: [] })));

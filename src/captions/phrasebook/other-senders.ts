@@ -7,6 +7,7 @@ import { CREDIT_CONDITIONS } from './sayings-credit-conditions.ts';
 import { ENDS_AND_TIES } from './sayings-ends-and-ties.ts';
 import { FREE_WITH_MATTER } from './sayings-free-with-matter.ts';
 import { FURTHER_EDITS } from './sayings-further-edits.ts';
+import { HELD_FROM_DISTRIBUTION } from './sayings-held-from-distribution.ts';
 import { IDENTITIES } from './sayings-identities.ts';
 import { LEAVE_FOR_MORE } from './sayings-leave-for-more.ts';
 import { LISTINGS_CLOSED } from './sayings-listings.ts';
@@ -20,6 +21,7 @@ import { TILL_EVENTS_END } from './sayings-till-events-end.ts';
 
 /** What those write who send pictures now and then: museums, palaces, studios, leagues, offices. */
 export const OTHER_SENDERS: readonly PhraseRow[] = [
+  ...HELD_FROM_DISTRIBUTION,
   ...ENDS_AND_TIES,
   ...AIMS_WITH_TIES,
   ...ARTICLES_ON,

@@ -33,7 +33,7 @@ export function readByWords(words: TextInWords, stretch: Stretch): readonly Rest
   if (stretch.to - stretch.from > MOST_WORDS || !holdsRule(words, stretch)) return null;
   const pieces = cutInPieces(words, stretch);
   const does = pieces === null ? null : doneBy(pieces);
-  if (pieces === null || does === null || isOfPartAlone(pieces)) return null;
+  if (pieces === null || does === null || isOfPartAlone(pieces) || deniesTimeApart(pieces)) return null;
   if (does === 'limit' && passesOverThing(words, pieces, stretch.from)) return null;
   const tails = tailsIn(pieces, stretch.to);
   const things = thingsIn(pieces);
@@ -65,11 +65,7 @@ function doneBy(pieces: readonly Piece[]): 'forbid' | 'limit' | null {
  * A rule before the list holds for all of it, and one behind it too.
  */
 function isOfPartAlone(pieces: readonly Piece[]): boolean {
-  const items: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.says === 'join') items.push([]);
-    else items.at(-1)?.push(piece);
-  }
+  const items = itemsOf(pieces);
   // “In Germany only Stern, in Austria only Kurier.”
   const isPlaced = pieces.some((piece) => piece.says === 'thing' && piece.atom.in === 'territory');
   if (isPlaced && items.filter(holdsRuleIn).length > 1) return true;
@@ -84,6 +80,26 @@ function isOfPartAlone(pieces: readonly Piece[]): boolean {
     const next = named[index + 1];
     return thing < rule && next !== undefined && !next.some(({ says }) => isRule(says) || says === 'also');
   });
+}
+
+function itemsOf(pieces: readonly Piece[]): readonly Piece[][] {
+  const items: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.says === 'join') items.push([]);
+    else items.at(-1)?.push(piece);
+  }
+  return items;
+}
+
+/** “Not for social media and not after 3 May”: behind a denial of its own a time is no part of what was denied before. */
+function deniesTimeApart(pieces: readonly Piece[]): boolean {
+  const [, ...later] = itemsOf(pieces);
+  return later.some(
+    (item) =>
+      holdsRuleIn(item) &&
+      thingIn(item) === -1 &&
+      item.some((piece) => piece.says === 'tail' && piece.tails.time !== null),
+  );
 }
 
 const thingIn = (item: readonly Piece[]): number =>

@@ -67,7 +67,9 @@ function textOf(words: TextInWords, from: number, to: number): string {
 function isDayOfMonth({ tokens }: TextInWords, from: number, end: number): boolean {
   const [unit, before] = [tokens[end - 1]?.text ?? '', tokens[from - 1]?.text ?? ''];
   const behind = (tokens[end]?.text ?? '') + (tokens[end + 1]?.text ?? '');
-  return (unit === '日' || unit === '일') && /^(?:まで|까지)/.test(behind) && !COUNTED_FROM.has(before);
+  if (unit !== '日' && unit !== '일') return false;
+  // 12月31日后: the last of December, and no 31 days.
+  return before === '月' || before === '월' || (/^(?:まで|까지)/.test(behind) && !COUNTED_FROM.has(before));
 }
 
 const COUNTED_FROM = new Set(['ら', '後', '터', '후']);

@@ -233,4 +233,25 @@ describe('strings that no row was written for', () => {
     expect(Math.min(figures.photographer, figures.country)).toBeGreaterThan(0.96);
     expect(figures.chain).toBeGreaterThan(0.92);
   });
+
+  /**
+   * Leagues, studios, museums, palaces, offices, small agencies and citizens, by one more stranger, and sixty more strings of the classes that
+   * failed; what both showed was learnt once they had been measured. What is counted as unsafe is promotion, which we read as marketing.
+   */
+  it('set ae, other senders, is read as a picture editor reads it', () => {
+    const figures = shown('ae');
+    expect(figures.unsafe).toEqual(['ae-028 other: PROMOTIONAL USE ONLY']);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.95);
+    expect(figures.needlessDoubts).toBeLessThan(0.02);
+    expect(Math.min(figures.photographer, figures.chain, figures.peopleF1, figures.dates)).toBeGreaterThan(0.93);
+    expect(figures.country).toBeGreaterThan(0.95);
+  });
+
+  it('set ae-more, the same in other words, is read as a picture editor reads it', () => {
+    const figures = shown('ae-more');
+    expect(figures.unsafe).toEqual([]);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.98);
+    expect(figures.needlessDoubts).toBeLessThan(0.01);
+    expect(Math.min(figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(0.93);
+  });
 });

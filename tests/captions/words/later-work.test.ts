@@ -10,7 +10,17 @@ describe('what a text takes once it is known which rows fit it', () => {
     expect(workOf('the river rose and the river rose')).toBe(workOf('the river rose and'));
     expect(workOf('the river rose 3 3')).toBeGreaterThan(workOf('the river rose 3'));
     expect(workOf('Rhine rose Rhine')).toBeGreaterThan(workOf('Rhine rose rose'));
-    expect(workOf('Rhine rose rose. Rhine')).toBe(workOf('Rhine rose rose. rose'));
+    expect(workOf('the web via the web via')).toBeGreaterThan(workOf('the web via the web web'));
+  });
+
+  it('counts the capital of a sentence for a name only where its sentence is short', () => {
+    const news = 'Rhine rose and rose and rose and rose. ';
+    expect(workOf(`${news}Rhine rose`)).toBe(workOf(`${news}rose rose`));
+    expect(workOf('Rhine. Rhine. Rhine.')).toBeGreaterThan(workOf('Rhine. '));
+  });
+
+  it('is little for characters of scripts without spaces', () => {
+    expect(workOf('禁止转载图片')).toBeLessThan(workOf('no reuse of any picture here'));
   });
 
   it('is more for news than for terms', () => {

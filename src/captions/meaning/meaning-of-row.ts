@@ -229,8 +229,9 @@ function isTimeLost(
   return !filled.some(({ kind }) => kind === 'embargo-until' || kind === 'expires-on');
 }
 
+/** Whole words, and ends of German, Dutch and Nordic ones: whatever letters stand before those need not be looked through. */
 const REPORTING =
-  /(?<!\p{L})(?:editorial|reporting|news coverage|\p{L}*berichterstattung|\p{L}*verslaggeving|\p{L}*berichtgeving|\p{L}*rapportering|\p{L}*bevakning|\p{L}*dekning|press coverage|reportage|information)(?!\p{L})/iu;
+  /(?<!\p{L})(?:editorial|reporting|news coverage|press coverage|reportage|information)(?!\p{L})|(?:berichterstattung|verslaggeving|berichtgeving|rapportering|bevakning|dekning)(?!\p{L})/iu;
 
 /** Articles on a matter, whichever they are: “articles about the film”, and not “the article on page three”. */
 const ARTICLES_ON =

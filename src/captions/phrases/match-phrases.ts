@@ -181,6 +181,8 @@ function reachedBack(words: TextInWords, match: Candidate, after: number): Under
 
 /** Steps of work that telling what a found row means stands for: a text of nothing but directives ends as one of tangled words does. */
 const UNDERSTANDING = 12;
+/** Of a row of more words each of them is looked through again: a long list takes longer at each of its ends. */
+const MOST_OF_ROW = 16;
 
 const NOTHING_FOUND: readonly Candidate[] = [];
 
@@ -192,6 +194,7 @@ function matchesAt(words: TextInWords, at: number, offers: readonly number[]): r
   words.effort -= UNDERSTANDING * walked.length;
   const found: Candidate[] = [];
   for (const way of walked) {
+    words.effort -= Math.max(0, way.end - at - MOST_OF_ROW);
     const candidate = understand(words, at, way);
     if (candidate !== null && !isPartOfClause(words, candidate)) found.push(candidate);
   }

@@ -39,7 +39,7 @@ const BASE_EFFORT = 3_000;
 /** Almost six times what the dearest caption takes that we know of. */
 const MAX_EFFORT = 17_000;
 /** What can be done in the time a text may take, with what later stages do. */
-const MOST_WORK = 24_000;
+const MOST_WORK = 22_000;
 /** Later stages take so many steps for each row that fits. */
 const FOR_ROW = 40;
 /** Steps that are left for close looks at what was read of a text that takes too long. */

@@ -1,3 +1,4 @@
+import { VETOES_OF_DENIALS } from './of-denials.ts';
 import { VETOES_OF_LISTS } from './of-lists.ts';
 import { VETOES_OF_OUTCOMES, VETOES_OF_ROWS_OUTCOMES } from './of-outcomes.ts';
 import { VETOES_OF_ROWS as VETOES_OF_ANY_ROWS } from './of-rows.ts';
@@ -7,7 +8,7 @@ import { VETOES_OF_TERMS } from './of-terms.ts';
 import { takedownIn } from './takedown.ts';
 import type { Does, Outcome, RowsOutcome, RowThatFits, Veto, VetoOfRow } from './veto.ts';
 
-const VETOES_OF_ROWS: readonly VetoOfRow[] = [...VETOES_OF_ANY_ROWS, ...VETOES_OF_ROWS_WITH_DAYS];
+const VETOES_OF_ROWS: readonly VetoOfRow[] = [...VETOES_OF_ANY_ROWS, ...VETOES_OF_ROWS_WITH_DAYS, ...VETOES_OF_DENIALS];
 
 /** Every veto, in the order in which they are asked. */
 export const VETOES: readonly Veto[] = [

@@ -117,15 +117,23 @@ function isCode(words: TextInWords, at: number): boolean {
   if (JOINS.has(token.text) || COMMON_WORDS.has(token.text) || CODES_OF_TWO.has(token.text)) return false;
   // "ONLY NO BRAZIL": Norway only within a list.
   if (token.text === 'no' && !isNorwayInList(words, at)) return false;
+  if (SPANISH_TOO.has(token.text) && goesOn(words, at)) return false;
   if (isInLongerPlace(words, at)) return false;
   return countryOfCode(token.text) !== null && longestTerm(words.ids, at) === null;
 }
 
 /** “SE, NO, DK”, and not “JAPAN, NO TV”. */
-function isNorwayInList({ tokens }: TextInWords, at: number): boolean {
-  const [before, next] = [tokens[at - 1]?.text, tokens[at + 1]];
-  if (before !== ',' && before !== '/') return false;
-  return next?.kind !== 'word' || JOINS.has(next.text) || LIMITS.has(next.text) || next.text === 'out';
+function isNorwayInList(words: TextInWords, at: number): boolean {
+  const before = words.tokens[at - 1]?.text;
+  return (before === ',' || before === '/') && !goesOn(words, at);
+}
+
+/** “SOLO SE PUEDE USAR”: small words of Spanish, where another follows that no list goes on with. */
+const SPANISH_TOO = new Set(['se', 'la', 'es', 'al']);
+
+function goesOn({ tokens }: TextInWords, at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && !(JOINS.has(next.text) || LIMITS.has(next.text) || next.text === 'out');
 }
 
 function isSure(words: TextInWords, { codes, isNamed }: Run): boolean {

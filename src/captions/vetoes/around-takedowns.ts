@@ -102,7 +102,7 @@ export const isLimited = (takedown: Takedown): boolean => !isDeedOfSomething(tak
 const UNUSED =
   /(?:do not|\bno|\bnon|\bnao|ne pas|nicht|niet|(?<!\p{L})не) (?:use|publish|run|distribute|utilizar|usar|publicar|difundir|divulgar|usare|utilizzare|pubblicare|diffondere|utiliser|publier|diffuser|verwenden|veroffentlichen|benutzen|nutzen|gebruiken|publiceren|plaatsen|использовать|публиковать)$/u;
 const LEADS_IN =
-  /^[^\p{L}\p{N}]*(?:(?:please|eds?|editors?|note|urgent|advisory|attention|atencion|achtung|attenzione|avis)\W*)*$/u;
+  /^[^\p{L}\p{N}]*(?:(?:please|eds?|editors?|usage|use|terms|rights|special|instructions?|status|notice|note|urgent|advisory|attention|atencion|achtung|attenzione|avis)\W*)*$/u;
 
 /** “Annullata - Non usare l’auto”, “Concert cancelled, do not use”: something else was called off, or is not to be used. */
 export const isOfSomethingElse = ({ words, to, own, before }: Takedown): boolean =>

@@ -35,8 +35,11 @@ const PART_OF_TOWN = /(?<!\p{L})(?:районе|центре|окраине|пр
 /** `в Ростове-на-Дону`: the river stays as it is. */
 const ON_RIVER = /(?<!\p{L})(\p{Lu}\p{Ll}{2,18})[еау](-на-\p{Lu}\p{Ll}{2,12})(?!\p{L})/gu;
 
+const CYRILLIC = /[\u0400-\u04ff]/;
+
 /** What a Russian caption says of where it was taken with a region and its adjective; null where it names none. */
 export function placeOfRussianRegion(prose: string): ReadPlace | null {
+  if (!CYRILLIC.test(prose)) return null;
   for (const [, stem = '', river = ''] of prose.matchAll(ON_RIVER)) {
     const city = cityOf(stem + river);
     if (city !== null) return { city: city.name, country: city.country };

@@ -39,6 +39,8 @@ const SEATS: readonly (readonly [city: string, country: string, names: string])[
   ['Taipei', 'TW', '總統府|立法院|行政院'],
 ];
 
+/** Any of them: one look through a text, where most name none. */
+const ANY_SEAT = new RegExp(SEATS.map(([, , names]) => names).join('|'), 'u');
 const PATTERNS = SEATS.map(
   ([city, country, names]) =>
     ({ place: { city, country }, pattern: new RegExp(`(?<![\\p{L}]|by |by the )(?:${names})`, 'u') }) as const,
@@ -47,7 +49,7 @@ const PATTERNS = SEATS.map(
 const DIRECTION = '(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|northern|southern|eastern|western)';
 /** `central Philippines`, `east China's Zhejiang Province` */
 const PART_OF_COUNTRY = new RegExp(
-  `(?<!\\p{L})${DIRECTION}(?:-${DIRECTION})?\\s(?:the\\s)?(\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?)(?=['’]s|[,.\\s])`,
+  `(?=[nsewc])(?<!\\p{L})${DIRECTION}(?:-${DIRECTION})?\\s(?:the\\s)?(\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}\\p{L}+)?)(?=['’]s|[,.\\s])`,
   'gu',
 );
 
@@ -68,7 +70,7 @@ const MARKS: readonly (readonly [country: string, pattern: RegExp])[] = [
 export function placeOfSeat(pieces: readonly Piece[]): ReadPlace | null {
   const told = pieces.filter(({ role }) => role !== 'background');
   for (const { text } of told) {
-    const seat = PATTERNS.find(({ pattern }) => pattern.test(text));
+    const seat = ANY_SEAT.test(text) ? PATTERNS.find(({ pattern }) => pattern.test(text)) : undefined;
     if (seat !== undefined) return { ...seat.place };
     for (const [, name = ''] of text.matchAll(PART_OF_COUNTRY)) {
       const [first = ''] = name.split(' ');

@@ -1,3 +1,4 @@
+import type { Restriction } from '../../vocabulary/restrictions.ts';
 import type { PhraseRow } from './row.ts';
 import { SHARE_ALIKE } from './say.ts';
 
@@ -16,18 +17,15 @@ const URL_END = '[/ {n} . {n}] [/ (deed|legalcode|igo)] [. ~1]';
 /** The licence by its address: `https://creativecommons.org/licenses/by-nc/4.0/`. */
 const ccAddress = (parts: string): string => `creativecommons . org / licenses / by ${parts} ${URL_END}`;
 
+const CREDIT: Restriction = { kind: 'mandatory-credit', value: null };
+const NOT_COMMERCIAL: Restriction = { kind: 'purpose-except', value: ['commercial'] };
+const NOT_CHANGED: Restriction = { kind: 'no-modification', value: null };
+
 /** Open licences: attribution is a duty; NC and ND narrow. */
 export const LICENCES: readonly PhraseRow[] = [
   {
     patterns: [cc(`${NC} ${ND} [{n} . {n}]`), ccAddress('nc nd')],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'purpose-except', value: ['commercial'] },
-        { kind: 'no-modification', value: null },
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_COMMERCIAL, NOT_CHANGED] },
     reach: 'anywhere',
     examples: [
       [
@@ -41,14 +39,7 @@ export const LICENCES: readonly PhraseRow[] = [
   },
   {
     patterns: [`attribution ${NC} ${ND} [{n} . {n}] [(international|unported|generic)]`],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'purpose-except', value: ['commercial'] },
-        { kind: 'no-modification', value: null },
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_COMMERCIAL, NOT_CHANGED] },
     reach: 'directives',
     examples: [
       [
@@ -61,39 +52,19 @@ export const LICENCES: readonly PhraseRow[] = [
   },
   {
     patterns: [cc(`${NC} ${SA} [{n} . {n}]`), ccAddress('nc sa')],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'purpose-except', value: ['commercial'] },
-        SHARE_ALIKE,
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_COMMERCIAL, SHARE_ALIKE] },
     reach: 'anywhere',
     examples: [['CC BY-NC-SA 4.0', 'mandatory-credit', 'purpose-except commercial', 'other']],
   },
   {
     patterns: [cc(`${NC} [{n} . {n}]`), ccAddress('nc')],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'purpose-except', value: ['commercial'] },
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_COMMERCIAL] },
     reach: 'anywhere',
     examples: [['CC BY-NC 4.0', 'mandatory-credit', 'purpose-except commercial']],
   },
   {
     patterns: [`attribution ${NC} ${SA} {n} . {n} [(international|unported|generic)]`],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'purpose-except', value: ['commercial'] },
-        SHARE_ALIKE,
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_COMMERCIAL, SHARE_ALIKE] },
     reach: 'directives',
     examples: [
       [
@@ -106,31 +77,19 @@ export const LICENCES: readonly PhraseRow[] = [
   },
   {
     patterns: [`attribution ${SA} {n} . {n} [(international|unported|generic)]`],
-    meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }, SHARE_ALIKE] },
+    meaning: { does: 'say', restrictions: [CREDIT, SHARE_ALIKE] },
     reach: 'directives',
     examples: [['Attribution-ShareAlike 4.0 International', 'mandatory-credit', 'other']],
   },
   {
     patterns: [`attribution ${NC} {n} . {n} [(international|unported|generic)]`],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'purpose-except', value: ['commercial'] },
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_COMMERCIAL] },
     reach: 'directives',
     examples: [['Attribution-NonCommercial 4.0 International', 'mandatory-credit', 'purpose-except commercial']],
   },
   {
     patterns: [`attribution ${ND} {n} . {n} [(international|unported|generic)]`],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'no-modification', value: null },
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_CHANGED] },
     reach: 'directives',
     examples: [['Attribution-NoDerivatives 4.0 International', 'mandatory-credit', 'no-modification']],
   },
@@ -141,7 +100,7 @@ export const LICENCES: readonly PhraseRow[] = [
       'etalab open (licence|license) [v|version] [{n} [. {n}]]',
       'datenlizenz deutschland [-|–] namensnennung [-|–] [version] [{n} [. {n}]]',
     ],
-    meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }] },
+    meaning: { does: 'say', restrictions: [CREDIT] },
     reach: 'directives',
     examples: [
       ['Attribution 4.0 International', 'mandatory-credit'],
@@ -167,19 +126,13 @@ export const LICENCES: readonly PhraseRow[] = [
   },
   {
     patterns: [cc(`${ND} [{n} . {n}]`), ccAddress('nd')],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'no-modification', value: null },
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_CHANGED] },
     reach: 'anywhere',
     examples: [['CC BY-ND 2.0', 'mandatory-credit', 'no-modification']],
   },
   {
     patterns: [cc(`${SA} [{n} . {n}]`), ccAddress('sa')],
-    meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }, SHARE_ALIKE] },
+    meaning: { does: 'say', restrictions: [CREDIT, SHARE_ALIKE] },
     reach: 'anywhere',
     examples: [['CC BY-SA 4.0', 'mandatory-credit', 'other']],
   },
@@ -191,44 +144,25 @@ export const LICENCES: readonly PhraseRow[] = [
       '공공누리 [제] [1] [유형]',
       'kogl type 1',
     ],
-    meaning: { does: 'say', restrictions: [{ kind: 'mandatory-credit', value: null }] },
+    meaning: { does: 'say', restrictions: [CREDIT] },
     reach: 'anywhere',
     examples: [['CC BY 4.0', 'mandatory-credit']],
   },
   {
     patterns: ['공공누리 [제] 2 유형', 'kogl type 2'],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'purpose-except', value: ['commercial'] },
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_COMMERCIAL] },
     reach: 'anywhere',
     examples: [['공공누리 제2유형', 'mandatory-credit', 'purpose-except commercial']],
   },
   {
     patterns: ['공공누리 [제] 3 유형', 'kogl type 3'],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'no-modification', value: null },
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_CHANGED] },
     reach: 'anywhere',
     examples: [['공공누리 제3유형', 'mandatory-credit', 'no-modification']],
   },
   {
     patterns: ['공공누리 [제] 4 유형', 'kogl type 4'],
-    meaning: {
-      does: 'say',
-      restrictions: [
-        { kind: 'mandatory-credit', value: null },
-        { kind: 'purpose-except', value: ['commercial'] },
-        { kind: 'no-modification', value: null },
-      ],
-    },
+    meaning: { does: 'say', restrictions: [CREDIT, NOT_COMMERCIAL, NOT_CHANGED] },
     reach: 'anywhere',
     examples: [['공공누리 제4유형', 'mandatory-credit', 'purpose-except commercial', 'no-modification']],
   },

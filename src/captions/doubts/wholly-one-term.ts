@@ -1,4 +1,5 @@
 import type { Understood } from '../phrases/understand.ts';
+import { DESK_MARKS } from '../words/desk-marks.ts';
 import type { Stretch } from '../words/stretch.ts';
 import { isProse, type TextInWords } from '../words/text-in-words.ts';
 import { PREPOSITIONS } from '../words/word-sets.ts';
@@ -6,8 +7,8 @@ import { PREPOSITIONS } from '../words/word-sets.ts';
 /** In words. */
 const LONGEST = 6;
 const LONGEST_APART = 16;
-/** What desks set terms between. */
-const FENCES = new Set(['*', '+', '#', '[', ']', '|', '=']);
+/** Japanese desks set what a photo is of apart by “=” as well. */
+const FENCES = new Set([...DESK_MARKS, '=']);
 
 /**
  * “… on Friday. Hold for Sunday. (AP Photo/Jane Roe)”, “Exclusive to the Sun.”, “*** Nobody but The Courier ***”: whether a short sentence of a caption that was taken for news,

@@ -1,5 +1,6 @@
 import { isCreditBefore } from '../behind-credits/after-credit.ts';
 import type { Understood } from '../phrases/understand.ts';
+import { DESK_MARKS } from '../words/desk-marks.ts';
 import { numbersByToken } from '../words/numbers-by-token.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { isClauseEnd, remembered, type TextInWords } from '../words/text-in-words.ts';
@@ -54,13 +55,11 @@ function isBehindCredit(words: TextInWords, from: number): boolean {
   return end > 0 && isCreditBefore(words, end);
 }
 
-/** “*** Release Sunday ***”, “[Withdrawn by source]”: all of what stands between marks of a desk. Round brackets hold news as well. */
+/** “*** Release Sunday ***”, “[Withdrawn by source]”: all of what stands between marks of a desk. */
 function isInFences({ tokens }: TextInWords, { from, to }: Understood): boolean {
   const [before, after] = [tokens[from - 1]?.text ?? '', tokens[to]?.text];
-  return FENCES.has(before) && (after === undefined || FENCES.has(after));
+  return DESK_MARKS.has(before) && (after === undefined || DESK_MARKS.has(after));
 }
-
-const FENCES = new Set(['*', '+', '#', '[', ']', '|']);
 
 /** News of what a court ruled, ahead of the credit. */
 export function isRuling(words: TextInWords, clause: ClauseSpan): boolean {

@@ -10,7 +10,7 @@ import { createPhoto } from '../src/catalogue/create-photo.ts';
 import { sayMeaning } from '../src/catalogue/phrases/change-phrase.ts';
 import { phrasebookNow } from '../src/catalogue/phrases/house-phrasebook.ts';
 import type { PhraseMeaning } from '../src/catalogue/phrases/meaning.ts';
-import { countReadings } from '../src/catalogue/phrases/rereadings.ts';
+import { progressOfPhrases } from '../src/catalogue/phrases/rereadings.ts';
 import type { Database } from '../src/database/connect.ts';
 import { FILE_EDITION, type FileMetadata } from '../src/imaging/file-metadata.ts';
 import { displayFields } from '../src/imaging/texts.ts';
@@ -119,7 +119,7 @@ const shown = ({ byClock, byProcessor }: Speed) =>
 
 /** Answers how many there were. */
 async function readAll({ prisma }: Database): Promise<number> {
-  const { left } = await countReadings(prisma);
+  const { left } = await progressOfPhrases(prisma);
   const times: number[] = [];
   for (let read = 1; read > 0; ) {
     const batch = await timed(() => rereadWaiting(prisma, { at, most: PHOTOS_AT_ONCE }));

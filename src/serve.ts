@@ -21,6 +21,7 @@ import { keepLookingForNames } from './jobs/keep-looking-for-names.ts';
 import { keepReadingFiles } from './jobs/keep-reading-files.ts';
 import { keepRereading } from './jobs/keep-rereading.ts';
 import { keepTellingCopies } from './jobs/keep-telling-copies.ts';
+import { keepUpWithReader } from './jobs/keep-up-with-reader.ts';
 import { openFileStore } from './storage/file-store.ts';
 import { keptSecret } from './storage/kept-secret.ts';
 
@@ -53,6 +54,8 @@ export async function serve({ config, say, isThrowaway = false }: ServeOptions):
     stops.push(() => database.close());
     const settling = keepSettling(database.prisma, say);
     stops.push(() => settling.stop());
+    const learning = keepUpWithReader(database.prisma, say);
+    stops.push(() => learning.stop());
     const way = wayForRequests();
     const rereading = keepRereading(database.prisma, say, way);
     stops.push(() => rereading.stop());

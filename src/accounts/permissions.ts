@@ -109,6 +109,10 @@ export const TABLE = {
     sentence: 'see what the server still has to do for older photos',
     roles: ['rights-manager', 'administrator'],
   },
+  'read-archive-again': {
+    sentence: 'have the texts of every photo read again, and stop it',
+    roles: ['rights-manager', 'administrator'],
+  },
   'own-account': { sentence: 'keep their own account', roles: ROLES, inPerson: true },
   'manage-accounts': {
     sentence: 'invite people, and change or close accounts',

@@ -68,6 +68,8 @@ type HouseAct =
   | 'outlet-change'
   | 'title-name'
   | 'title-name-undo'
+  | 'archive-reading'
+  | 'archive-reading-stop'
   | 'phrase'
   | 'phrase-confirmation'
   | 'phrase-refusal'

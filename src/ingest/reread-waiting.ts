@@ -20,7 +20,7 @@ interface Rereading {
 }
 
 /**
- * Reads photos again that wait for it because of a phrase: together in one transaction those that need no more than that, then
+ * Reads photos again that wait for it: together in one transaction those that need no more than that, then
  * each of the others in one of its own. Answers how many it took up. It may be stopped or killed at any point and begun again:
  * what was not kept still waits.
  */
@@ -29,7 +29,8 @@ export async function rereadWaiting(
   { at, most, signal, tell, giveWay }: Rereading,
 ): Promise<number> {
   const waiting = await nextToReadAgain(prisma, most);
-  const actor = { actor: 'house phrasebook', at, account: null, rule: null };
+  const isOfPhrase = waiting[0]?.phraseId !== null;
+  const actor = { actor: isOfPhrase ? 'house phrasebook' : 'reader of texts', at, account: null, rule: null };
   for (const next of await leftOver(prisma, waiting, { actor, giveWay, tell })) {
     if (signal?.aborted === true) break;
     await rereadOne(prisma, next, actor).catch(async (error: Error) => {

@@ -37,6 +37,7 @@ export const SCOPES = {
   'keep-licences': true,
   'decide-licence': false,
   'see-jobs': true,
+  'read-archive-again': true,
   'own-account': false,
   'manage-accounts': false,
   'manage-tokens': false,
@@ -73,6 +74,8 @@ export const API: readonly Row[] = [
   ['POST', '/api/v1/photos/:id/re-readings', 404, 'ER', 'edit-photo'],
   ['POST', '/api/v1/photos/:id/file-readings', 404, 'ER', 'edit-photo'],
   ['GET', '/api/v1/jobs', 200, 'RA', 'see-jobs'],
+  ['POST', '/api/v1/archive-readings', 202, 'RA', 'read-archive-again'],
+  ['POST', '/api/v1/archive-readings/stop', 409, 'RA', 'read-archive-again'],
   ['GET', '/api/v1/photos/:id/rights.odrl.json', 404, 'ER', 'judge'],
   ['POST', '/api/v1/photos/:id/rights.odrl.json', 400, 'ER', 'edit-photo'],
   ['POST', '/api/v1/tag-changes', 400, 'ER', 'edit-photo'],
@@ -293,6 +296,8 @@ export const PAGES: readonly Row[] = [
   ['POST', '/tokens/:id/revocation', 404, 'A', null],
   ['GET', '/settings', 200, 'A', null],
   ['GET', '/jobs', 200, 'RA', 'see-jobs'],
+  ['POST', '/jobs/archive-reading', 303, 'RA', 'read-archive-again'],
+  ['POST', '/jobs/archive-reading/stop', 409, 'RA', 'read-archive-again'],
   ['POST', '/settings/:name', 404, 'A', null],
 ];
 

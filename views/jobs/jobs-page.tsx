@@ -1,30 +1,31 @@
-import type { Job, JobView } from '../../src/catalogue/waiting-work.ts';
+import type { ComponentChildren } from 'preact';
+import type { Job, JobView, WaitingWork } from '../../src/catalogue/waiting-work.ts';
 import { Administration } from '../accounts/administration.tsx';
 import { VisibleText } from '../parts/visible-text.tsx';
 import { PhrasesFrame } from '../phrases/phrases-frame.tsx';
 import type { Site } from '../site.ts';
+import { ArchiveReading } from './archive-reading.tsx';
 
-interface JobsPageProps {
-  site: Site;
-  /** How many photos there are. */
-  photos: number;
-  jobs: JobView[];
-}
+type JobsPageProps = WaitingWork & { site: Site };
 
 const JOB_WORDS = {
   files: ['Files read again', 'Reads anew what files say of themselves, of AI and in their Content Credentials.'],
   pictures: ['Pictures compared', 'Finds which photos show the same frame.'],
   copies: ['Copies held', 'Holds the photos that show the same frame as one that was killed or withheld.'],
   phrases: [
-    'Texts read again',
+    'Phrases carried through',
     'Reads anew the texts of photos with a phrase of which the house has said what it means.',
+  ],
+  texts: [
+    'Texts read again',
+    'Reads anew the texts of every photo: by itself once the reader has learnt, or when somebody asks for it. What editors wrote stays, and what could make a verdict clearer waits for a second person.',
   ],
   names: ['Prepared for orders on people', 'Finds in every text whom an order is on, also where nobody was read.'],
   standings: ['Sorted for the search', 'Tells which photos may be used in an outlet now.'],
 } satisfies Record<Job, [string, string]>;
 
 /** What the server does for older photos beside its other work, and how far it is. */
-export function JobsPage({ site, photos, jobs }: JobsPageProps) {
+export function JobsPage({ site, photos, jobs, archiveReading }: JobsPageProps) {
   const Frame = site.may('manage-accounts') ? Administration : PhrasesFrame;
   return (
     <Frame site={site} part="jobs" title="Jobs">
@@ -32,14 +33,33 @@ export function JobsPage({ site, photos, jobs }: JobsPageProps) {
         The server does these by itself, the oldest photos first. One that is stopped goes on where it was at its next
         start.
       </p>
-      {jobs.map((job) => (
-        <JobPanel job={job} photos={photos} />
-      ))}
+      <div class="jobs" id="jobs" {...(jobs.some(({ left, failed }) => left > failed) ? RENEWED : {})}>
+        {jobs.map((job) => (
+          <JobPanel job={job} photos={photos}>
+            {job.job === 'texts' ? <ArchiveReading site={site} job={job} archiveReading={archiveReading} /> : null}
+          </JobPanel>
+        ))}
+      </div>
     </Frame>
   );
 }
 
-function JobPanel({ job: { job, left, failed, problems }, photos }: { job: JobView; photos: number }) {
+/** While there is anything to do, what stands here is asked for again. */
+const RENEWED = {
+  'hx-get': '/jobs',
+  'hx-trigger': 'every 3s',
+  'hx-target': '#jobs',
+  'hx-select': '#jobs',
+  'hx-swap': 'outerHTML',
+};
+
+interface JobPanelProps {
+  job: JobView;
+  photos: number;
+  children: ComponentChildren;
+}
+
+function JobPanel({ job: { job, left, failed, problems }, photos, children }: JobPanelProps) {
   const [title, about] = JOB_WORDS[job];
   return (
     <section class="panel job" aria-labelledby={`job-${job}`}>
@@ -59,6 +79,7 @@ function JobPanel({ job: { job, left, failed, problems }, photos }: { job: JobVi
         </>
       )}
       {problems.length === 0 ? null : <Problems problems={problems} />}
+      {children}
     </section>
   );
 }

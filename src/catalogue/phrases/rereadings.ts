@@ -1,3 +1,4 @@
+import type { Prisma } from '../../database/client/client.ts';
 import type { Db } from '../../database/ledger.ts';
 import { isStricter } from './meaning.ts';
 import { type PhraseRow, sayingNow } from './phrase-rows.ts';
@@ -36,20 +37,36 @@ export async function askToReadAgain(db: Db, photoIds: string[], phraseId: strin
     ON CONFLICT (photo_id) DO UPDATE SET phrase_id = EXCLUDED.phrase_id, seq = EXCLUDED.seq, failures = 0, tightens = true`;
 }
 
+/** Every photo there is, after those that hold a phrase; answers how many there are. */
+export async function readEveryPhotoAgain(db: Db): Promise<number> {
+  return db.$executeRaw`
+    INSERT INTO rereadings (photo_id, tightens) SELECT id, false FROM photos WHERE status <> 'deleted' ORDER BY id
+    ON CONFLICT (photo_id) DO UPDATE SET failures = 0`;
+}
+
+/** Those that hold a phrase stay; answers how many others waited. */
+export async function readNoMoreAgain(db: Db): Promise<number> {
+  return (await db.rereading.deleteMany({ where: { phraseId: null } })).count;
+}
+
 export interface ToReadAgain {
   photoId: string;
-  phraseId: string;
+  /** Null where it is read because all are. */
+  phraseId: string | null;
   seq: bigint;
 }
 
-/** Those that were asked for first. */
-export function nextToReadAgain(db: Db, most: number): Promise<ToReadAgain[]> {
-  return db.rereading.findMany({
-    where: { failures: { lt: MAX_FAILURES } },
-    orderBy: { seq: 'asc' },
-    take: most,
-    select: { photoId: true, phraseId: true, seq: true },
-  });
+/** Those that were asked for first: with a phrase, and where there are none of these, because all are. */
+export async function nextToReadAgain(db: Db, most: number): Promise<ToReadAgain[]> {
+  const next = (phraseId: Prisma.RereadingWhereInput['phraseId']) =>
+    db.rereading.findMany({
+      where: { failures: { lt: MAX_FAILURES }, phraseId },
+      orderBy: { seq: 'asc' },
+      take: most,
+      select: { photoId: true, phraseId: true, seq: true },
+    });
+  const ofPhrases = await next({ not: null });
+  return ofPhrases.length > 0 ? ofPhrases : next(null);
 }
 
 /** Once their readings are kept; one that was asked for anew meanwhile stays. */
@@ -63,6 +80,11 @@ export async function couldNotReadAgain(db: Db, { photoId, seq }: ToReadAgain): 
   await db.rereading.updateMany({ where: { photoId, seq }, data: { failures: { increment: 1 } } });
 }
 
+/** Those that could not be read are tried once more: another server may know how. */
+export async function tryFailedAgain(db: Db): Promise<void> {
+  await db.rereading.updateMany({ where: { failures: { gte: MAX_FAILURES } }, data: { failures: 0 } });
+}
+
 export interface Progress {
   /** Photos that are still to be read again. */
   left: number;
@@ -71,15 +93,21 @@ export interface Progress {
 }
 
 /** Of all phrases together. */
-export async function countReadings(db: Db): Promise<Progress> {
-  const failed = await db.rereading.count({ where: { failures: { gte: MAX_FAILURES } } });
-  return { left: await db.rereading.count(), failed };
+export function progressOfPhrases(db: Db): Promise<Progress> {
+  return countReadings(db, { not: null });
 }
 
-export async function progressOf(db: Db, phraseId: string): Promise<Progress> {
-  const [left, failed] = [
-    await db.rereading.count({ where: { phraseId } }),
-    await db.rereading.count({ where: { phraseId, failures: { gte: MAX_FAILURES } } }),
-  ];
+export function progressOf(db: Db, phraseId: string): Promise<Progress> {
+  return countReadings(db, phraseId);
+}
+
+/** Of photos that are read because all are. */
+export function progressOfArchive(db: Db): Promise<Progress> {
+  return countReadings(db, null);
+}
+
+async function countReadings(db: Db, phraseId: Prisma.RereadingWhereInput['phraseId']): Promise<Progress> {
+  const left = await db.rereading.count({ where: { phraseId } });
+  const failed = await db.rereading.count({ where: { phraseId, failures: { gte: MAX_FAILURES } } });
   return { left, failed };
 }

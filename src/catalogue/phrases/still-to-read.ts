@@ -8,12 +8,13 @@ export async function phrasesStillToRead(db: Db, photoIds: string[]): Promise<Ma
     where: { photoId: { in: photoIds }, tightens: true },
     select: { photoId: true, phraseId: true },
   });
+  const phraseOf = rows.flatMap(({ photoId, phraseId }) => (phraseId === null ? [] : [[photoId, phraseId] as const]));
   const phrases = await db.housePhrase.findMany({
-    where: { id: { in: [...new Set(rows.map(({ phraseId }) => phraseId))] } },
+    where: { id: { in: [...new Set(phraseOf.map(([, phraseId]) => phraseId))] } },
     select: { id: true, text: true },
   });
   const texts = new Map(phrases.map(({ id, text }) => [id, text]));
-  return new Map(rows.map(({ photoId, phraseId }) => [photoId, texts.get(phraseId) ?? '–']));
+  return new Map(phraseOf.map(([photoId, phraseId]) => [photoId, texts.get(phraseId) ?? '–']));
 }
 
 /** What the house says holds at once: until the photo is read by it, nobody can tell whether it may still be used. */

@@ -6,6 +6,8 @@ const SENTENCES = {
   restriction: 'The restriction was added and holds at once.',
   proposed: 'This could make a verdict clearer, so it waits to be confirmed. The photo is in review meanwhile.',
   reread: 'The texts were read again.',
+  'archive-reading': 'The texts of every photo are being read again. How far that is stands here.',
+  'archive-reading-stopped': 'Stopped. What was read again stays as it was read; the other photos stay as they were.',
   'file-read': 'The file was read again.',
   withdrawn: 'The edit was withdrawn.',
   cleared: 'The photo was cleared. Its address and snippet stand under Clearances.',

@@ -1,4 +1,5 @@
 import type { CaptionReading, Quote } from './reading.ts';
+import { wrappedAt } from './wrapped-lines.ts';
 
 /** A text as the reader takes it, and where each of its letters stands in the text as received. */
 export interface PlainText {
@@ -14,7 +15,7 @@ export interface PlainText {
 export function plainText(whole: string, longest: number): PlainText | null {
   const start = whole.slice(0, longest);
   const composed = APART.test(start) ? inOneLetter(start) : null;
-  const text = withoutNumbers(withoutQuotes(inNarrow(composed?.text ?? start), whole.length > longest));
+  const text = unwrapped(withoutNumbers(withoutQuotes(inNarrow(composed?.text ?? start), whole.length > longest)));
   if (composed === null) return text === start ? null : { text: text + whole.slice(longest), received: (at) => at };
   const { offsets } = composed;
   const received = (at: number): number => offsets[at] ?? longest + at - text.length;
@@ -93,6 +94,20 @@ function withoutNumbers(text: string): string {
     return ' '.repeat(all.length);
   });
   return next > 2 ? taken : text;
+}
+
+/** Lines that were broken for want of room as one. */
+function unwrapped(text: string): string {
+  const breaks = wrappedAt(text);
+  if (breaks.length === 0) return text;
+  let joined = '';
+  let from = 0;
+  for (const at of breaks) {
+    const to = text.startsWith('\r\n', at) ? at + 2 : at + 1;
+    joined += text.slice(from, at) + ' '.repeat(to - at);
+    from = to;
+  }
+  return joined + text.slice(from);
 }
 
 /** What was read of a plain text, with each quote as it stands in the text as received. */

@@ -1,51 +1,59 @@
 import type { CaptionReading, Quote } from './reading.ts';
-import { wrappedAt } from './wrapped-lines.ts';
+import type { EditedText } from './received/edited-text.ts';
+import { inNarrow, inOneLetter, inOurDigits, undressed, withoutPictures, withoutUnseen } from './received/letters.ts';
+import { inOneScript } from './received/look-alikes.ts';
+import { withoutMarkup } from './received/markup.ts';
+import { decodedAnew } from './received/mis-decoded.ts';
+import { withoutBreaks, withoutStress, withoutStrokes } from './received/set-in-lines.ts';
+import { inSingleSpaces } from './received/spaces.ts';
+import { unwrapped } from './received/wrapped-lines.ts';
 
 /** A text as the reader takes it, and where each of its letters stands in the text as received. */
 export interface PlainText {
   text: string;
-  /** The offset in the text as received of an offset here, both in UTF-16 units. */
-  received(offset: number): number;
+  /** The same stretch in the text as received, both in UTF-16 units. */
+  received(from: number, to: number): [start: number, end: number];
 }
 
+/** In this order: what one of them leaves the next may find. */
+const STEPS = [
+  decodedAnew,
+  withoutMarkup,
+  inOneLetter,
+  withoutBreaks,
+  withoutUnseen,
+  withoutPictures,
+  inNarrow,
+  undressed,
+  inOurDigits,
+  inOneScript,
+  withoutStrokes,
+  withoutStress,
+  inSingleSpaces,
+  unwrapped,
+] as const;
+
 /**
- * The text with letters and their accents as one (Unicode Standard Annex 15, form C), words in wide letters in narrow ones, and blanks where a file put quotation marks around all
- * of it or numbers before its lines; null where it is so already. As far as texts are read: what stands behind is left as it is.
+ * The text without what files and programs did to its letters (UTF-8 read as Latin 1, markup, accents apart, letters nobody sees, wide or of another script), and with blanks where a file put
+ * quotation marks around all of it or numbers before its lines; null where it is so already. As far as texts are read: what stands behind is left as it is.
  */
 export function plainText(whole: string, longest: number): PlainText | null {
   const start = whole.slice(0, longest);
-  const composed = APART.test(start) ? inOneLetter(start) : null;
-  const text = unwrapped(withoutNumbers(withoutQuotes(inNarrow(composed?.text ?? start), whole.length > longest)));
-  if (composed === null) return text === start ? null : { text: text + whole.slice(longest), received: (at) => at };
-  const { offsets } = composed;
-  const received = (at: number): number => offsets[at] ?? longest + at - text.length;
-  return { text: text + whole.slice(longest), received };
+  const received: EditedText = { text: start, places: null };
+  const edited = TO_EDIT.test(start) ? STEPS.reduce((text, step) => step(text), received) : received;
+  const text = withoutNumbers(withoutQuotes(edited.text, whole.length > longest));
+  if (text === start) return null;
+  return { text: text + whole.slice(longest), received: (from, to) => receivedFrom(edited, from, to, start.length) };
 }
 
-/** Marks that stand on the letter before, and the parts of Korean syllables. */
-const APART = /[\u0300-\u036f\u0483-\u0487\u3099\u309a\u1100-\u11ff]/;
-/** A Korean syllable in its parts, or a letter with what stands on it. */
-const LETTERS = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\s\S]\p{M}*/gu;
+/** Without any of these no step finds anything. */
+const TO_EDIT = /[<&*_`\t\n\r\u0080-\uffff]| {2}/;
 
-function inOneLetter(text: string): { text: string; offsets: number[] } {
-  const offsets: number[] = [];
-  let composed = '';
-  for (const { 0: letters, index } of text.matchAll(LETTERS)) {
-    const one = letters.normalize('NFC');
-    for (let at = 0; at < one.length; at += 1) offsets.push(index + Math.min(at, letters.length - 1));
-    composed += one;
-  }
-  offsets.push(text.length);
-  return { text: composed, offsets };
+function receivedFrom({ text, places }: EditedText, from: number, to: number, length: number): [number, number] {
+  if (places === null) return [from, to];
+  const behind = length - text.length;
+  return [places.starts[from] ?? from + behind, to === 0 ? 0 : (places.ends[to - 1] ?? to + behind)];
 }
-
-/** `Ｎｏ ｓａｌｅｓ．`: words in wide letters, with their marks. One by one they stand for themselves in texts of East Asia. */
-function inNarrow(text: string): string {
-  if (!/[Ａ-Ｚａ-ｚ]{4}/.test(text)) return text;
-  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_BY));
-}
-
-const WIDE_BY = 0xfee0;
 
 const AROUND = new Map([
   ['"', '"'],
@@ -96,24 +104,10 @@ function withoutNumbers(text: string): string {
   return next > 2 ? taken : text;
 }
 
-/** Lines that were broken for want of room as one. */
-function unwrapped(text: string): string {
-  const breaks = wrappedAt(text);
-  if (breaks.length === 0) return text;
-  let joined = '';
-  let from = 0;
-  for (const at of breaks) {
-    const to = text.startsWith('\r\n', at) ? at + 2 : at + 1;
-    joined += text.slice(from, at) + ' '.repeat(to - at);
-    from = to;
-  }
-  return joined + text.slice(from);
-}
-
 /** What was read of a plain text, with each quote as it stands in the text as received. */
 export function inReceived(reading: CaptionReading, { received }: PlainText, whole: string): CaptionReading {
   const moved = <T extends Quote>(quote: T): T => {
-    const [start, end] = [received(quote.start), received(quote.end)];
+    const [start, end] = received(quote.start, quote.end);
     return { ...quote, start, end, text: whole.slice(start, end) };
   };
   const { credit, settledByHouse } = reading;

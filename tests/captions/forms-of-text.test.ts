@@ -11,6 +11,11 @@ const FORMS: readonly (readonly [name: string, form: (text: string) => string])[
   ['stars around it', (text) => `***${text}***`],
   ['numbered lines', (text) => `1. ${text}\n2. Ref`],
   ['spaces that do not break', (text) => text.replaceAll(' ', '\u00a0')],
+  ['spaces of a browser', (text) => text.replaceAll(' ', '&nbsp;')],
+  ['places where words may be broken', (text) => text.replace(/\p{L}{3}(?=\p{L}{3})/gu, '$&\u00ad')],
+  ['UTF-8 read as Latin 1', (text) => Buffer.from(text, 'utf8').toString('latin1')],
+  ['signs around it', (text) => `🚫${text}🚫`],
+  ['an address behind it', (text) => `${text}. www.example.com`],
   ['lines of its own', (text) => text.replace(BETWEEN_SENTENCES, '\n')],
 ];
 const BETWEEN_SENTENCES = /(?<=[\p{L}\p{M})]{2})\. (?=\p{Lu}\p{Ll}|\p{Lu}{3})/gu;

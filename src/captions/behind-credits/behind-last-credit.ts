@@ -28,7 +28,10 @@ export function opensBehindCredit(
   { passedOver, quotes }: { passedOver: readonly Understood[]; quotes: readonly Span[] },
 ): boolean {
   const start = words.tokens[clause.from]?.start ?? 0;
-  if (isBehindNewsAndCredit(quotes, start + 1)) return passedOver.some(({ from }) => from === clause.from);
+  if (isBehindNewsAndCredit(quotes, start + 1))
+    return passedOver.some(
+      ({ from, to }) => from === clause.from || (opensPart(words, clause, from) && to === clause.to),
+    );
   return endsBareCaption(words, clause, quotes) && passedOver.some(({ from }) => opensPart(words, clause, from));
 }
 

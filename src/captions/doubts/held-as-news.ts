@@ -6,7 +6,7 @@ import { headsWithDirective } from '../news/headline-directive.ts';
 import type { Clause } from '../news/weigh-clauses.ts';
 import type { Understood } from '../phrases/understand.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
-import { isWhollyOneTerm } from './wholly-one-term.ts';
+import { isQuotedTerm, isWhollyOneTerm } from './wholly-one-term.ts';
 
 /** Whether a clause whose terms were taken for news is held all the same. */
 export function isHeldAsNews(
@@ -16,7 +16,7 @@ export function isHeldAsNews(
 ): boolean {
   const { passedOver, quotes } = found;
   if (headsWithDirective(words, clause, passedOver)) return true;
-  if (clause.isQuoted) return false;
+  if (clause.isQuoted) return isQuotedTerm(words, clause, found);
   if (isWhollyOneTerm(words, clause, found)) return !isRuling(words, clause);
   if (passedOver.length === 0 || isRuling(words, clause)) return false;
   if (opensBehindCredit(words, clause, { passedOver, quotes })) return true;

@@ -1,3 +1,5 @@
+import type { Span } from '../../vocabulary/texts.ts';
+import { isBehindNewsAndCredit } from '../behind-credits/news-before.ts';
 import type { Understood } from '../phrases/understand.ts';
 import { DESK_MARKS } from '../words/desk-marks.ts';
 import type { Stretch } from '../words/stretch.ts';
@@ -26,6 +28,23 @@ export function isWhollyOneTerm(
   if (from > 0 && !(endsSentence(words, from - 1) && endsSentence(words, to))) return false;
   return coversAll(passedOver, { from, to });
 }
+
+/** “(AP Photo/Jane Roe) "No sales"”: behind the credit of a caption no sign is read out, unless words lead to it. */
+export function isQuotedTerm(
+  words: TextInWords,
+  { from, to }: Stretch,
+  { passedOver, quotes }: { passedOver: readonly Understood[]; quotes: readonly Span[] },
+): boolean {
+  const { tokens } = words;
+  const [start, opening] = [tokens[from]?.start ?? 0, tokens[from - 1]];
+  if (!(coversAll(passedOver, { from, to }) && isBehindNewsAndCredit(quotes, start))) return false;
+  const before = tokens[from - 2];
+  const isLedTo =
+    before?.kind === 'word' ? !quotes.some(({ end }) => end === before.end) : LEADS_ON.has(before?.text ?? '');
+  return opening?.text !== '"' || !isLedTo;
+}
+
+const LEADS_ON = new Set([',', ':', '-']);
 
 const coversAll = (passedOver: readonly Understood[], { from, to }: Stretch): boolean =>
   passedOver.some((match) => match.from === from && match.to >= to);

@@ -67,7 +67,7 @@ export function wordsOf(whole: string, field: TextField): TextInWords {
   const misspelt = new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const id = idOf(token.spelt);
+    const id = opensAddress(tokens, at) ? 0 : idOf(token.spelt);
     ids[at] = id;
     if (id !== 0 || token.kind !== 'word' || token.text.length < 6 || (isProse({ field }) && !token.isCaps)) continue;
     const near = nearIdOf(token.spelt);
@@ -90,6 +90,12 @@ export function wordsOf(whole: string, field: TextField): TextInWords {
     later,
   };
 }
+
+const WWW = new WordList(['www']);
+
+/** `www.example.org`: no web that anybody may be kept from. */
+const opensAddress = (tokens: readonly Token[], at: number): boolean =>
+  WWW.holds(tokens[at]?.spelt) && tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === 'none';
 
 /** Whether a text, read up to the token at `at` and with it, takes too long, where so many rows fit. */
 export function takesTooLong({ effort, allowed, later }: TextInWords, at: number, rows: number): boolean {

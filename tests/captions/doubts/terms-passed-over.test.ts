@@ -36,12 +36,26 @@ const TERMS: readonly [field: TextField, text: string, ...said: string[]][] = [
   ],
   ['instructions', 'No TV4.', 'publication-except TV4'],
   ['instructions', 'No TV for 2 days', 'channel-except tv @ untilDays 2'],
+  ['instructions', 'Not for use outside Italy www.example.com', 'territory-only IT'],
+  ['instructions', 'Bild nicht mehr verwenden www.example.com', 'kill'],
+  ['caption', 'A man walks in Oslo on Friday. (AP Photo/Jane Roe) "No sales"', 'no-resale'],
+  [
+    'caption',
+    'A man walks in Oslo. (AP Photo/Jane Roe) "In geen enkel land behalve Polen"',
+    '? In geen enkel land behalve Polen',
+  ],
+  ['caption', 'A man walks in Oslo. (AP Photo/Jane Roe) Dear editors, hold for Sunday', '? hold for Sunday'],
+  ['caption', 'A man walks in Oslo. (AP Photo/Jane Roe) Liebe Redaktionen, keine Archivierung', 'no-archive'],
+  ['caption', 'A man walks in Oslo. (AP Photo/Jane Roe) Hi all, no sales', 'no-resale', '? Hi'],
   ['instructions', 'UK: print ok, web after 48 hrs', 'channel-except online @ untilDays 2', '? UK'],
 ];
 
 const NOTHING: readonly [field: TextField, text: string][] = [
   ['caption', 'Photo released by the Army on Sunday.'],
   ['copyrightNotice', '© Jane Roe, all rights reserved'],
+  ['caption', 'A man walks in Oslo. (AP Photo/Jane Roe) The sign reads "No sales"'],
+  ['caption', 'A man walks in Oslo on Friday. (AP Photo/Jane Roe) A novel, "No Sales"'],
+  ['caption', 'Dear colleagues, it was an honour, he wrote in Oslo on Friday. (AP Photo/Jane Roe)'],
   ['credit', 'Netflix (TV)'],
   ['credit', 'BBC Studios (TV)'],
   ['credit', 'Foto: Max Muster / Merkur Online'],

@@ -66,7 +66,7 @@ export const FORMS: readonly Form[] = [
   ],
   [
     '연합뉴스|뉴시스|뉴스1',
-    /(?:^|[\]\s.])(연합뉴스|뉴시스|뉴스1)\s*$/gu,
+    /(?:^|[\]\s.])(연합뉴스|뉴시스|뉴스1)\s*(?=$|\[[A-Z]*\d+\]?\s*$)/gu,
     ([, name]) => ({ chain: links(name) }),
     'supplier',
   ],

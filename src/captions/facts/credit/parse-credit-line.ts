@@ -73,6 +73,9 @@ const CLIENT = /\s(?:for|on behalf of)\s+\p{Lu}/u;
 /** `Photo: Petra Novak for OIS/IOC`: whom a photographer worked for is a link where no agency stands before. */
 const MADE_FOR = /^(.{3,40}?)\sfor\s(?:the\s)?(\p{Lu}[^/,;]{1,40})$/u;
 
+/** `REUTERS/Jane Roe [AB1234]`: the number of the picture, also where its words are hidden. */
+const REFERENCE = /\s*\[(?:(?=[^[\]]*\d)[^[\]]{0,60}\]?)?\s*$/u;
+
 /** Reads one credit line (`Name/SANA/Handout via Reuters`) into photographer, chain and flags; null when it names nobody and flags nothing. */
 export function parseCreditLine(line: string): ParsedCredit | null {
   const flags: Flags = { isFilePhoto: false, isHandout: false, isPool: false };
@@ -83,7 +86,7 @@ export function parseCreditLine(line: string): ParsedCredit | null {
   let isClient = false;
   let handedOut = false;
   let isBehindNumber = false;
-  for (const piece of pieces(withoutDay(line), lead.length)) {
+  for (const piece of pieces(withoutDay(line.replace(REFERENCE, '')), lead.length)) {
     const part = mayBeAgency(piece.text)
       ? knownPart(`${piece.joint} ${piece.text}`)
       : readPart(piece.text, piece.joint);

@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readText } from '../../src/captions/read-text.ts';
-import { wrappedAt } from '../../src/captions/wrapped-lines.ts';
+import { readText } from '../../../src/captions/read-text.ts';
+import { unwrapped } from '../../../src/captions/received/wrapped-lines.ts';
 
-const joined = (text: string): string => {
-  const breaks = new Set(wrappedAt(text));
-  return [...text].map((character, at) => (breaks.has(at) ? ' ' : character)).join('');
-};
+const joined = (text: string): string => unwrapped({ text, places: null }).text;
 
 describe('lines that were broken for want of room', () => {
   it.each([

@@ -1,11 +1,14 @@
-import { isOpenWord } from './words/open-words.ts';
+import { isOpenWord } from '../words/open-words.ts';
+import { type EditedText, replaced } from './edited-text.ts';
 
 const BREAKS = /\r\n|[\n\r\u2028\v\f]/g;
 const FIRST_WORD = /^\S+/u;
 /** Between these widths, in UTF-16 units, programs set plain text. */
 const [NARROWEST, WIDEST] = [38, 130];
-/** Where a line begins in small letters, one break tells that lines are set; else it takes more of them. */
+/** Where a line begins in small letters, one break tells that lines are set; else it takes more of them, and fewer where lines are long. */
 const FEW = 3;
+const FEW_LONG = 2;
+const LONG = 50;
 /** What nothing ends with: “Wednesday,” and “REUTERS/Jane”, whose other name is on the next line. */
 const GOES_ON = /(?:[,/&(–-]|(?:\/|\b(?:[Ff]oto|FOTO|[Pp]hoto(?: by)?|PHOTO|ANP):? )\p{Lu}[\p{L}\p{M}'’.-]*)$/u;
 const LAST_WORD = /[\p{L}\p{M}]+$/u;
@@ -13,9 +16,12 @@ const LAST_WORD = /[\p{L}\p{M}]+$/u;
 const LISTED = /^(?:[-–—•·*+>※#=]|\(?\p{N}{1,2}[.)]\s)/u;
 const CAPITALS = /^[^\p{Ll}]+$/u;
 
-/** Where lines were broken for want of room, and not because something ends there: the next line's first word would not have fitted. In UTF-16 units. */
-export function wrappedAt(text: string): number[] {
-  return paragraphsOf(text).flatMap((lines) => breaksIn(text, lines));
+/** Lines that were broken for want of room, and not because something ends there, as one: the next line's first word would not have fitted. */
+export function unwrapped(edited: EditedText): EditedText {
+  const { text } = edited;
+  if (!text.includes('\n') && !text.includes('\r')) return edited;
+  const wrapped = new Set(paragraphsOf(text).flatMap((lines) => breaksIn(text, lines)));
+  return wrapped.size === 0 ? edited : replaced(edited, BREAKS, ({ index }) => (wrapped.has(index) ? ' ' : null));
 }
 
 interface Line {
@@ -51,7 +57,8 @@ function breaksIn(text: string, lines: readonly Line[]): number[] {
     return next !== undefined && !LISTED.test(next) && isFull(line, next) ? [{ end, line, next }] : [];
   });
   const areMany = broken.length >= FEW;
-  const areSet = areMany || broken.some(({ next }) => /^\p{Ll}/u.test(next));
+  const areSet =
+    areMany || (width >= LONG && broken.length >= FEW_LONG) || broken.some(({ next }) => /^\p{Ll}/u.test(next));
   return broken.filter((one) => goesOn(one) || (areSet && (areMany || !isInCapitals(one)))).map(({ end }) => end);
 }
 

@@ -10,7 +10,7 @@ export function conflictsIn(fields: Record<string, FieldValues>): string[] {
 }
 
 function disagree(name: string, values: FieldValue[]): boolean {
-  if (values.length < 2) return false;
+  if (values.every((value) => value === values[0])) return false;
   const texts = values.map(comparable).filter((text) => text !== '');
   const [longest = ''] = [...texts].sort((a, b) => b.length - a.length);
   // Blocks give dates to different precision: a day does not contradict a minute of that day.

@@ -16,6 +16,14 @@ export function asText(value: FieldValue | undefined): string | null {
   return /[\p{L}\p{N}]/u.test(text) ? text : null;
 }
 
+/** Whether a text anywhere in a value, or the name of one of its parts, has this character. */
+export function holdsCharacter(value: unknown, character: string): boolean {
+  if (typeof value === 'string') return value.includes(character);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((part) => holdsCharacter(part, character));
+  return Object.entries(value).some(([name, part]) => name.includes(character) || holdsCharacter(part, character));
+}
+
 /** Text as it is compared between blocks: spacing and invisible format characters do not count. */
 export function withoutSpacing(text: string): string {
   return text.replace(/[\s\p{Cf}]+/gu, '');

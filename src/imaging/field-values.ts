@@ -8,7 +8,7 @@ import { printDate, printTime } from './metadata-dates.ts';
  * of a field, `rating-2`, has its form.
  */
 export function fieldValue(numbered: string, found: FieldValue): FieldValue {
-  const [name = numbered] = numbered.split('-');
+  const [name = numbered] = numbered in FIELD_TABLE ? [numbered] : numbered.split('-');
   if (Array.isArray(found)) return found.map((part) => fieldValue(name, part));
   if (typeof found !== 'string') return typeof found === 'object' ? partsShown(found) : found;
   switch (FIELD_TABLE[name]?.form) {

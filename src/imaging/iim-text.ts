@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { decode } from './decode-bytes.ts';
 
 /** The octets of one value, and how many its dataset holds at most. */
@@ -35,49 +36,41 @@ const SEPARATOR = Buffer.from(' ');
 
 /** The set to read all text of a block with. Undeclared text is UTF-8 when it strictly is, else the likeliest older set. */
 export function chooseCharset(declared: Buffer | null, values: IimText[]): Charset {
-  const text = Buffer.concat(values.flatMap((value) => [withoutSplitCharacter(value), SEPARATOR]));
+  const whole = values.map(withoutSplitCharacter);
   const designation = declared?.toString('latin1').replace(/\0+$/, '') ?? '';
   const label = DECLARED[designation];
-  if (label === 'utf-8' && !isUtf8(text)) {
+  const isAllUtf8 = whole.every(isUtf8);
+  if (label === 'utf-8' && !isAllUtf8) {
     return { label: 'utf-8', problem: 'Some text is not in UTF-8, which the block declares.' };
   }
   if (label !== undefined) return { label, problem: null };
   const problem =
-    designation === '' || (designation === ASCII && isAscii(text))
+    designation === '' || (designation === ASCII && whole.every(isAscii))
       ? null
       : 'The block declares a character set that is not known here; its text is a guess.';
-  return { label: isUtf8(text) ? 'utf-8' : guessLegacy(text), problem };
+  return { label: isAllUtf8 ? 'utf-8' : guessLegacy(whole), problem };
 }
 
 /** Text without its padding. A character that the octet limit cut in two at the end is left out. */
 export function decodeText(text: IimText, label: string): string {
   const wide = wideLabel(text.bytes);
-  if (wide !== null) return decode(text.bytes, wide).replace(/\0+$/, '');
+  if (wide !== null) return unpadded(decode(text.bytes, wide));
   const whole = label === 'utf-8' ? withoutSplitCharacter(text) : text.bytes;
-  return decode(whole, label).replace(/\0+$/, '');
+  return unpadded(decode(whole, label));
+}
+
+function unpadded(text: string): string {
+  return text.endsWith('\0') ? text.replace(/\0+$/, '') : text;
 }
 
 /** UTF-16 has no place in IIM; in words of European languages every second octet of it is NUL. */
 function wideLabel(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  if (bytes.length < 4 || bytes.length % 2 !== 0 || !bytes.includes(0)) return null;
   const [even, odd] = [bytes.filter((_, at) => at % 2 === 0), bytes.filter((_, at) => at % 2 === 1)];
   const isText = (octets: Buffer | Uint8Array) => octets.every((octet) => octet !== 0);
   const isEmpty = (octets: Buffer | Uint8Array) => octets.every((octet) => octet === 0);
   if (isText(even) && isEmpty(odd)) return 'utf-16le';
   return isEmpty(even) && isText(odd) ? 'utf-16be' : null;
-}
-
-function isAscii(text: Buffer): boolean {
-  return text.every((octet) => octet < 0x80);
-}
-
-function isUtf8(text: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Drops a lead octet and its followers when they are fewer than it announces, in a value that was cut at its limit. */
@@ -98,7 +91,8 @@ function octetsAnnounced(lead: number): number {
   return lead >= 0xe0 ? 3 : 2;
 }
 
-function guessLegacy(text: Buffer): string {
+function guessLegacy(texts: Buffer[]): string {
+  const text = Buffer.concat(texts.flatMap((one) => [one, SEPARATOR]));
   if (isKorean(text)) return 'euc-kr';
   return isMacRoman(text) ? 'macintosh' : 'windows-1252';
 }

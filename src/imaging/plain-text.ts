@@ -1,10 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { decode } from './decode-bytes.ts';
 
 /** Text whose character set nobody says: UTF-8 where it strictly is, else Latin letters as Windows has them. */
 export function plainText(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decode(bytes, 'windows-1252');
-  }
+  return isUtf8(bytes) ? bytes.toString('utf8').replace(/^\ufeff/, '') : decode(bytes, 'windows-1252');
 }

@@ -1,9 +1,9 @@
-import exifr from 'exifr';
+import { isUtf8 } from 'node:buffer';
 import { codedText } from './exif-coded-text.ts';
 import { fieldsBy } from './field-table.ts';
 import type { FieldValue, UnreadPart } from './file-metadata.ts';
 import { plainText } from './plain-text.ts';
-import { firstNumber, readTiffDirectory, type TiffEntry } from './tiff-directory.ts';
+import { firstNumber, numberIn, readTiffDirectory, type TiffEntry } from './tiff-directory.ts';
 
 export interface ExifReading {
   fields: Map<string, FieldValue>;
@@ -12,45 +12,25 @@ export interface ExifReading {
 
 const FIELD_OF_TAG = fieldsBy('exif');
 const TAG_EXIF_DIRECTORY = 0x8769;
-const REPLACEMENT = '\ufffd';
-
-const OPTIONS = {
-  ifd0: {},
-  exif: true,
-  ifd1: false,
-  gps: false,
-  interop: false,
-  xmp: false,
-  iptc: false,
-  icc: false,
-  jfif: false,
-  mergeOutput: false,
-  translateKeys: false,
-  translateValues: false,
-  reviveValues: false,
-  sanitize: false,
-  pick: [...FIELD_OF_TAG.keys()],
-};
 
 /** Reads the fields of the table from a TIFF structure's first and Exif directories (Exif 2.32). */
-export async function readExif(block: Buffer): Promise<ExifReading> {
+export function readExif(block: Buffer): ExifReading {
   const directory = readTiffDirectory(block);
   if (directory === null) return unread('The Exif block ends before its first directory.');
   const exifAt = firstNumber(directory.get(TAG_EXIF_DIRECTORY));
   const exif = exifAt === null ? null : readTiffDirectory(block, exifAt);
   const isLost = exifAt !== null && exif === null;
-  const raw = new Map([...(exif ?? []), ...directory]);
-  const parsed = await exifr.parse(block, OPTIONS).catch(() => null);
-  const values: Record<string, unknown> = { ...parsed?.exif, ...parsed?.ifd0 };
   const fields = new Map<string, FieldValue>();
   const cut: UnreadPart[] = isLost ? unread('The Exif directory lies beyond the end of the block.').unread : [];
   for (const [tag, name] of FIELD_OF_TAG) {
-    if (raw.get(tag)?.isCut) cut.push({ block: 'exif', field: name, reason: 'The block ends before this value does.' });
-    if (isOfUnknownType(raw.get(tag))) {
+    const entry = directory.get(tag) ?? exif?.get(tag);
+    if (entry === undefined) continue;
+    if (entry.isCut) cut.push({ block: 'exif', field: name, reason: 'The block ends before this value does.' });
+    if (isOfUnknownType(entry)) {
       cut.push({ block: 'exif', field: name, reason: 'The value is kept in a way that Exif does not know.' });
       continue;
     }
-    const value = fieldIn(tag, values[tag], raw.get(tag));
+    const value = fieldIn(tag, entry);
     if (value !== null) fields.set(name, value);
   }
   return { fields, unread: cut };
@@ -60,26 +40,23 @@ function unread(reason: string): ExifReading {
   return { fields: new Map(), unread: [{ block: 'exif', field: null, reason }] };
 }
 
-function fieldIn(tag: number, parsed: unknown, entry: TiffEntry | undefined): FieldValue | null {
-  const coded = entry === undefined ? null : codedText(tag, entry);
-  if (coded === '') return null;
-  return coded ?? mended(parsed, entry);
-}
-
-/** exifr knows text in UTF-8 only and gives up a directory for one bad entry; the entry's own bytes then speak. */
-function mended(value: unknown, entry: TiffEntry | undefined): FieldValue | null {
-  if (entry !== undefined && isWordsInOctets(entry)) return decodeEntry(entry);
-  if (typeof value === 'number') return value;
-  if (typeof value === 'string' && entry?.type !== TYPE.utf8 && !value.includes(REPLACEMENT)) return value;
-  return entry === undefined ? null : decodeEntry(entry);
+function fieldIn(tag: number, entry: TiffEntry): FieldValue | null {
+  const coded = codedText(tag, entry);
+  if (coded !== null) return coded === '' ? null : coded;
+  return isText(entry) || isWordsInOctets(entry) ? textIn(entry) : numberIn(entry);
 }
 
 const TYPE = { byte: 1, ascii: 2, undefined: 7, utf8: 129 };
 
-function decodeEntry(entry: TiffEntry): FieldValue | null {
-  const isText = entry.type === TYPE.ascii || entry.type === TYPE.utf8 || entry.type === TYPE.undefined;
-  if (!isText && !isWordsInOctets(entry)) return firstNumber(entry);
-  return plainText(entry.bytes).replace(/\0.*$/s, '');
+function isText({ type }: TiffEntry): boolean {
+  return type === TYPE.ascii || type === TYPE.utf8 || type === TYPE.undefined;
+}
+
+/** What stands behind a NUL is text as well where it is in UTF-8: an editor's copyright behind the photographer's (Exif 2.32, 4.6.4). */
+function textIn({ type, bytes }: TiffEntry): string {
+  const text = plainText(bytes);
+  const whole = type === TYPE.ascii && isUtf8(bytes) ? text.replace(/\0+$/, '').trim() : '';
+  return whole || text.replace(/\0.*$/s, '');
 }
 
 /** Some write text as octets, which is a list of numbers to whoever believes them. One octet is a number. */
@@ -90,6 +67,6 @@ function isWordsInOctets({ type, bytes }: TiffEntry): boolean {
 /** Types have numbers without gap to 13 (TIFF 6.0 and its supplements), and 129 is text in UTF-8 (Exif 3.0). */
 const LAST_TYPE = 13;
 
-function isOfUnknownType(entry: TiffEntry | undefined): boolean {
-  return entry !== undefined && entry.type !== TYPE.utf8 && (entry.type < 1 || entry.type > LAST_TYPE);
+function isOfUnknownType({ type }: TiffEntry): boolean {
+  return type !== TYPE.utf8 && (type < 1 || type > LAST_TYPE);
 }

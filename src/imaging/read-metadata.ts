@@ -1,5 +1,6 @@
 import { declaredAi } from './ai-origin.ts';
 import { conflictsIn } from './field-conflicts.ts';
+import { holdsCharacter } from './field-text.ts';
 import { fieldValue } from './field-values.ts';
 import type { BlockName, FieldBlock, FieldValue, FieldValues, FileMetadata, UnreadPart } from './file-metadata.ts';
 import { findBlocks } from './find-blocks.ts';
@@ -28,7 +29,7 @@ export async function readMetadata(file: Uint8Array): Promise<FileMetadata> {
   const unread = [...found.unread];
   const charsets: string[] = [];
   for (const { block, bytes } of inOrder(found)) {
-    const reading = await readBlock(block, bytes);
+    const reading = readBlock(block, bytes);
     for (const [name, value] of reading.fields) addValue(fields, { name, block, value: fieldValue(name, value) });
     unread.push(...reading.unread);
     if (reading.charset !== undefined) charsets.push(reading.charset);
@@ -68,9 +69,9 @@ function inOrder(found: FoundBlocks): { block: BinaryBlock; bytes: Buffer }[] {
 /** Those that stand in the file as blocks of their own. */
 type BinaryBlock = Exclude<FieldBlock, 'file'>;
 
-async function readBlock(block: BinaryBlock, bytes: Buffer): Promise<BlockReading> {
+function readBlock(block: BinaryBlock, bytes: Buffer): BlockReading {
   try {
-    if (block === 'exif') return await readExif(bytes);
+    if (block === 'exif') return readExif(bytes);
     return block === 'xmp' ? readXmp(bytes) : readIim(bytes);
   } catch (cause) {
     const reason = `The block is damaged: ${says(cause)}.`;
@@ -84,7 +85,7 @@ function says(cause: unknown): string {
 
 /** Neither databases nor XML can hold NUL in a text, and damaged files have it in names too. */
 function withoutNul<T>(value: T): T {
-  return JSON.stringify(value).includes('\\u0000') ? spaced(value) : value;
+  return holdsCharacter(value, '\0') ? spaced(value) : value;
 }
 
 function spaced<T>(value: T): T {
@@ -105,7 +106,9 @@ function addValue(
     if (JSON.stringify(fields[key]?.[block]) === JSON.stringify(value)) return;
     key = `${name}-${number}`;
   }
-  fields[key] = { ...fields[key], [block]: value };
+  const standing = fields[key];
+  if (standing === undefined) fields[key] = { [block]: value };
+  else standing[block] = value;
 }
 
 function blockNames(found: FoundBlocks): BlockName[] {

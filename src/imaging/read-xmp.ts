@@ -1,4 +1,5 @@
 import { fieldsBy, XMP_NAMESPACES } from './field-table.ts';
+import { holdsCharacter } from './field-text.ts';
 import type { FieldValue, UnreadPart } from './file-metadata.ts';
 import { parseXml, type XmlElement } from './xml-tree.ts';
 import { textOfMarkup, withEscapedAmpersands } from './xmp-text.ts';
@@ -16,24 +17,34 @@ export interface XmpReading {
   unread: UnreadPart[];
 }
 
-/** Real files spell `dc:Rights` and `plus:ImageSupplierImageId`: case does not count. */
-const FIELD_OF_PROPERTY = new Map([...fieldsBy('xmp')].map(([property, name]) => [property.toLowerCase(), name]));
+/** The fields of each namespace by their properties. What a file forgot to bind stands under the prefix itself. */
+const FIELDS_OF_NAMESPACE = new Map(
+  Object.entries(XMP_NAMESPACES).flatMap(([namespace, prefix]) => {
+    const fields = fieldsOfPrefix(prefix);
+    return [
+      [namespace, fields],
+      [prefix, fields],
+    ] as const;
+  }),
+);
 
-/** The prefixes under which the table has fields, by namespace. What a file forgot to bind stands under the prefix itself. */
-const PREFIX_OF_NAMESPACE = new Map([
-  ...Object.entries(XMP_NAMESPACES),
-  ...Object.values(XMP_NAMESPACES).map((prefix) => [prefix, prefix] as const),
-]);
+/** Real files spell `dc:Rights` and `plus:ImageSupplierImageId`: case does not count. */
+function fieldsOfPrefix(prefix: string): Map<string, string> {
+  const properties = [...fieldsBy('xmp')].map(([property, name]) => [...property.split(':'), name] as const);
+  const own = properties.filter(([owner]) => owner === prefix);
+  return new Map(own.map(([, local = '', name = '']) => [local.toLowerCase(), name]));
+}
 
 /** Reads an XMP packet or sidecar (ISO 16684-1: RDF/XML in any of its spellings) in UTF-8, UTF-16 or UTF-32. */
 export function readXmp(packet: Buffer): XmpReading {
   const { root, problem } = parseXml(markupOf(packet));
-  for (const rdf of elementsIn(root, 'RDF')) resolveNodes(rdf);
+  const documents = elementsIn(root, 'RDF');
   const taken: Taken = { fields: new Map(), said: new Map(), unread: [] };
-  for (const rdf of elementsIn(root, 'RDF')) for (const description of rdf.children) takeProperties(description, taken);
+  for (const rdf of documents) resolveNodes(rdf);
+  for (const rdf of documents) for (const description of rdf.children) takeProperties(description, taken);
   const { fields, unread } = taken;
   unread.push(...garbledIn(fields));
-  if (isInUnknownRdf(root)) unread.push(UNKNOWN_RDF);
+  if (documents.length === 0 && isInUnknownRdf(root)) unread.push(UNKNOWN_RDF);
   if (problem !== null) unread.push({ block: 'xmp', field: null, reason: `The XMP is not well formed: ${problem}.` });
   return { fields, unread };
 }
@@ -46,7 +57,7 @@ const UNKNOWN_RDF: UnreadPart = {
 
 /** Drafts of RDF had namespaces of their own. */
 function isInUnknownRdf(root: XmlElement): boolean {
-  return elementsIn(root, 'RDF').length === 0 && anyIn(root, ({ local }) => local.toLowerCase() === 'rdf');
+  return anyIn(root, ({ local }) => local.toLowerCase() === 'rdf');
 }
 
 function anyIn(node: XmlElement, isSuch: (node: XmlElement) => boolean): boolean {
@@ -55,9 +66,9 @@ function anyIn(node: XmlElement, isSuch: (node: XmlElement) => boolean): boolean
 
 /** Octets that are no UTF-8: whichever letters they were, a restriction may hang on them. */
 function garbledIn(fields: ReadonlyMap<string, FieldValue>): UnreadPart[] {
-  const isGarbled = (value: FieldValue) => JSON.stringify(value).includes('\ufffd');
   const reason = 'Some of its letters are not in UTF-8.';
-  return [...fields].filter(([, value]) => isGarbled(value)).map(([field]) => ({ block: 'xmp', field, reason }));
+  const garbled = [...fields].filter(([, value]) => holdsCharacter(value, '\ufffd'));
+  return garbled.map(([field]) => ({ block: 'xmp', field, reason }));
 }
 
 /** The text between the first and the last angle bracket, without the packet's wrapper: some writers put a bare octet into it. */
@@ -77,6 +88,7 @@ function elementsIn(node: XmlElement, local: string): XmlElement[] {
 function resolveNodes(rdf: XmlElement): void {
   const named = new Map(rdf.children.map((child) => [attribute(child, RDF, 'nodeID'), child] as const));
   named.delete(null);
+  if (named.size === 0) return;
   for (const property of rdf.children.flatMap(({ children }) => children)) {
     const node = named.get(attribute(property, RDF, 'nodeID'));
     if (node !== undefined && property.children.length === 0 && node !== property) property.children.push(node);
@@ -102,8 +114,7 @@ function takeProperties(description: XmlElement, taken: Taken): void {
 }
 
 function fieldOf(namespace: string, local: string): string | null {
-  const prefix = PREFIX_OF_NAMESPACE.get(namespace);
-  return prefix === undefined ? null : (FIELD_OF_PROPERTY.get(`${prefix}:${local}`.toLowerCase()) ?? null);
+  return FIELDS_OF_NAMESPACE.get(namespace)?.get(local.toLowerCase()) ?? null;
 }
 
 /** The default value under '', others under their language. */
@@ -171,7 +182,9 @@ function listOf(container: XmlElement): FieldValue {
 
 /** RDF may also number them: `rdf:_1`. */
 function itemsOf(container: XmlElement): XmlElement[] {
-  return container.children.filter(({ namespace, local }) => namespace === RDF && /^(li|_\d+)$/.test(local));
+  return container.children.filter(
+    ({ namespace, local }) => namespace === RDF && (local === 'li' || /^_\d+$/.test(local)),
+  );
 }
 
 /** A qualified value (`rdf:value` beside its qualifiers) is its value. */

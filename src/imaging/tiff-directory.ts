@@ -20,34 +20,83 @@ const MAX_ENTRIES = 2000;
 export function readTiffDirectory(bytes: Buffer, at: number | null = null): TiffDirectory | null {
   if (bytes.length < 8) return null;
   const little = bytes[0] === 0x49;
-  const start = at ?? readUInt(bytes, 4, { size: 4, little });
+  const start = at ?? readUInt32(bytes, 4, little);
   if (start < 8 || start + 2 > bytes.length) return null;
-  const count = Math.min(readUInt(bytes, start, { size: 2, little }), MAX_ENTRIES);
+  const count = Math.min(readUInt16(bytes, start, little), MAX_ENTRIES);
   const directory: TiffDirectory = new Map();
   for (let entry = start + 2; entry + 12 <= bytes.length && entry < start + 2 + count * 12; entry += 12) {
-    const tag = readUInt(bytes, entry, { size: 2, little });
-    if (!directory.has(tag)) directory.set(tag, readEntry(bytes, entry, little));
+    const tag = readUInt16(bytes, entry, little);
+    if (!directory.has(tag)) directory.set(tag, new Entry(bytes, entry, little));
   }
   return directory;
 }
 
-function readEntry(bytes: Buffer, at: number, little: boolean): TiffEntry {
-  const type = readUInt(bytes, at + 2, { size: 2, little });
-  const count = readUInt(bytes, at + 4, { size: 4, little });
-  const length = count * (TYPE_BYTES[type] ?? 1);
-  const start = length <= 4 ? at + 8 : readUInt(bytes, at + 8, { size: 4, little });
-  const end = start + length;
-  return { type, count, little, bytes: bytes.subarray(start, Math.min(end, bytes.length)), isCut: end > bytes.length };
+/** Most entries of a directory nobody asks for: their octets are looked up when somebody does. */
+class Entry implements TiffEntry {
+  readonly type: number;
+  readonly count: number;
+
+  constructor(
+    private readonly block: Buffer,
+    private readonly at: number,
+    readonly little: boolean,
+  ) {
+    this.type = readUInt16(block, at + 2, little);
+    this.count = readUInt32(block, at + 4, little);
+  }
+
+  get bytes(): Buffer {
+    return this.block.subarray(this.start, Math.min(this.start + this.length, this.block.length));
+  }
+
+  get isCut(): boolean {
+    return this.start + this.length > this.block.length;
+  }
+
+  private get length(): number {
+    return this.count * (TYPE_BYTES[this.type] ?? 1);
+  }
+
+  private get start(): number {
+    return this.length <= 4 ? this.at + 8 : readUInt32(this.block, this.at + 8, this.little);
+  }
 }
 
 /** The first whole number of a value, or null where it is none. */
 export function firstNumber(entry: TiffEntry | undefined): number | null {
   if (entry === undefined) return null;
-  const size = entry.type === 3 ? 2 : entry.type === 1 || entry.type === 7 ? 1 : 4;
-  if (entry.bytes.length < size) return null;
-  return readUInt(entry.bytes, 0, { size, little: entry.little });
+  const { type, bytes, little } = entry;
+  const size = type === 3 ? 2 : type === 1 || type === 7 ? 1 : 4;
+  if (bytes.length < size) return null;
+  if (size === 1) return bytes.readUInt8();
+  return size === 2 ? readUInt16(bytes, 0, little) : readUInt32(bytes, 0, little);
 }
 
-function readUInt(bytes: Buffer, at: number, { size, little }: { size: 1 | 2 | 4; little: boolean }): number {
-  return little ? bytes.readUIntLE(at, size) : bytes.readUIntBE(at, size);
+/** The first number of a value, with its sign and fraction, or null where it is none or no number that can be said. */
+export function numberIn(entry: TiffEntry): number | null {
+  const { type, bytes, little } = entry;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes.length < (TYPE_BYTES[type] ?? 1)) return null;
+  const number = NUMBERS[type]?.(view, little);
+  if (number === undefined) return firstNumber(entry);
+  return Number.isFinite(number) ? number : null;
+}
+
+/** Of the types that are no plain whole numbers: fractions of two, signed ones, and floating point. */
+const NUMBERS: Record<number, (view: DataView, little: boolean) => number> = {
+  5: (view, little) => view.getUint32(0, little) / view.getUint32(4, little),
+  6: (view) => view.getInt8(0),
+  8: (view, little) => view.getInt16(0, little),
+  9: (view, little) => view.getInt32(0, little),
+  10: (view, little) => view.getInt32(0, little) / view.getInt32(4, little),
+  11: (view, little) => view.getFloat32(0, little),
+  12: (view, little) => view.getFloat64(0, little),
+};
+
+function readUInt16(bytes: Buffer, at: number, little: boolean): number {
+  return little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
+}
+
+function readUInt32(bytes: Buffer, at: number, little: boolean): number {
+  return little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
 }

@@ -138,7 +138,8 @@ const NAMED_EXTENSION = /:HasExtendedXMP(?:\s{0,9}=\s{0,9}["']|(?:\s[^<>]{0,200}
 
 /** A packet names the extension that the rest of it went into (XMP part 3, 1.1.3.1). */
 function noteMissingXmp({ extendedXmp }: Gathered, found: FoundBlocks): void {
-  const named = found.xmp.flatMap((packet) => [...packet.toString('latin1').matchAll(NAMED_EXTENSION)]);
+  const naming = found.xmp.filter((packet) => packet.includes('HasExtendedXMP'));
+  const named = naming.flatMap((packet) => [...packet.toString('latin1').matchAll(NAMED_EXTENSION)]);
   if (named.some(([, guid = '']) => !extendedXmp.has(guid.toUpperCase())))
     addUnread(found, 'xmp', 'The extended XMP that the packet names is missing.');
 }

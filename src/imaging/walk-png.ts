@@ -13,14 +13,16 @@ import { addPhotoshopResources } from './photoshop-resources.ts';
 import { isKnownKeyword } from './read-file-texts.ts';
 
 const SIGNATURE_BYTES = 8;
+/** `IDAT`: nearly every chunk of a picture. */
+const PIXELS = 0x49444154;
 
 /** Finds the blocks of a PNG (PNG 3rd edition): eXIf, iTXt XMP, iCCP, caBX, and the raw profiles that ImageMagick writes as text. */
 export function walkPng(bytes: Buffer): FoundBlocks {
   const found = noBlocks('PNG');
   for (let at = SIGNATURE_BYTES; at + 8 <= bytes.length; ) {
     const length = bytes.readUInt32BE(at);
-    const body = bytes.subarray(at + 8, at + 8 + length);
-    takeChunk(bytes.toString('latin1', at + 4, at + 8), body, found);
+    if (bytes.readUInt32BE(at + 4) !== PIXELS)
+      takeChunk(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, at + 8 + length), found);
     at += 12 + length;
   }
   return found;

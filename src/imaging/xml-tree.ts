@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 
 /** An element with its resolved namespace, or the bare prefix where a file forgot to bind it; text and children apart, in the order of the document. */
 export interface XmlElement {
@@ -22,14 +22,14 @@ export function parseXml(xml: string): { root: XmlElement; problem: string | nul
   const open = [root];
   let problem: string | null = null;
   let elements = 0;
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  parser.on('error', ({ message }) => {
+  const parser = new LenientParser((message) => {
     if (!message.includes('unbound namespace prefix'))
       problem ??= message.split('\n')[0]?.replace(/\.$/, '') ?? message;
   });
   parser.on('opentag', (tag: SaxesTagNS) => {
     const node = element(tag.uri || tag.prefix, tag.local);
-    for (const { uri, prefix, local, value } of Object.values(tag.attributes)) {
+    for (const name in tag.attributes) {
+      const { uri, prefix, local, value } = tag.attributes[name] as SaxesAttributeNS;
       node.attributes.push({ namespace: uri || prefix, local, value });
     }
     elements += 1;
@@ -44,6 +44,18 @@ export function parseXml(xml: string): { root: XmlElement; problem: string | nul
   parser.on('cdata', (text) => addText(open, text));
   parser.write(xml).close();
   return { root, problem };
+}
+
+/** Hands on each fault as a sentence: an Error, with the stack that it takes down, costs more than all else that is read of an element. */
+class LenientParser extends SaxesParser<{ xmlns: true; position: false }> {
+  constructor(private readonly hear: (fault: string) => void) {
+    super({ xmlns: true, position: false });
+  }
+
+  override fail(message: string): this {
+    this.hear(message);
+    return this;
+  }
 }
 
 function element(namespace: string, local: string): XmlElement {

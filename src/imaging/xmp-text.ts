@@ -28,8 +28,11 @@ export function textOfMarkup(markup: Buffer): string {
   return text.replace(/^\ufeff/, '');
 }
 
+const QUESTION_MARK = 0x3f;
+
 /** XMP has to be in Unicode; whoever writes something else and says so is read as they say. */
 function declaredLatin(markup: Buffer): string | null {
+  if (markup[1] !== QUESTION_MARK) return null;
   const declaration = /^<\?xml [^>]{0,80}?encoding=["'](iso-8859-1|windows-1252|us-ascii)["']/i;
   return declaration.exec(markup.toString('latin1', 0, 200))?.[1]?.toLowerCase() ?? null;
 }
@@ -50,6 +53,7 @@ function evenly(markup: Buffer): Buffer {
 
 /** Writers that escape nothing leave a bare `&`, which would take the rest of its text along; in character data it is one. */
 export function withEscapedAmpersands(markup: string): string {
+  if (!markup.includes('&')) return markup;
   const parts: string[] = [];
   for (let at = 0; at < markup.length; ) {
     const start = markup.indexOf('<![CDATA[', at);

@@ -102,13 +102,19 @@ const DESCRIPTION = 0x010e;
 const ARTIST = 0x013b;
 const COPYRIGHT = 0x8298;
 const COMMENT = 0x9286;
+const ORIENTATION = 0x0112;
 const TAKEN = 0x9003;
 const TITLE = 0x9c9b;
-const [BYTE, ASCII, UNDEFINED, UTF_8] = [1, 2, 7, 129];
+const [BYTE, ASCII, FRACTION, UNDEFINED, SIGNED, UTF_8] = [1, 2, 5, 7, 8, 129];
 
 const text = (words: string) => Buffer.from(`${words}\0`);
 const coded = (code: string, words: Buffer) => Buffer.concat([latin(code.padEnd(8, '\0')), words]);
 const inOrder = (words: string, isLittle: boolean) => (isLittle ? wide(words) : wide(words).swap16());
+
+function fraction(above: number, below: number, isLittle: boolean): Buffer {
+  const octets = Buffer.from([above, 0, 0, 0, below, 0, 0, 0]);
+  return isLittle ? octets : octets.swap32();
+}
 
 type Made = (isLittle: boolean) => { first?: Entry[]; exif?: Entry[] };
 
@@ -163,6 +169,19 @@ const blocks: [string, Made, object][] = [
     () => ({ first: [[ARTIST, ASCII, text('Roe')]], exif: [[DESCRIPTION, ASCII, text('A street')]] }),
     { creator: 'Roe', description: 'A street' },
   ],
+  // ExifTool has a line break between the two.
+  [
+    'the copyright of an editor behind that of a photographer',
+    () => ({ first: [[COPYRIGHT, ASCII, text('© Roe\0© Agency')]] }),
+    { copyright_notice: '© Roe\0© Agency' },
+  ],
+  [
+    'a number that has a sign',
+    (isLittle) => ({ first: [[ORIENTATION, SIGNED, Buffer.from(isLittle ? [6, 0] : [0, 6]), 1]] }),
+    { orientation: 6 },
+  ],
+  ['a fraction', (isLittle) => ({ first: [[ORIENTATION, FRACTION, fraction(12, 2, isLittle)]] }), { orientation: 6 }],
+  ['a fraction of nothing', (isLittle) => ({ first: [[ORIENTATION, FRACTION, fraction(6, 0, isLittle)]] }), {}],
   [
     'a comment in Unicode',
     (isLittle) => ({ exif: [[COMMENT, UNDEFINED, coded('UNICODE', inOrder('한국 x', isLittle))]] }),
@@ -213,9 +232,9 @@ const orders = [
 ] as const;
 
 describe.each(orders)('Exif, %s', (_order, isLittle) => {
-  it.each(blocks)('is read with %s', async (_what, made, fields) => {
+  it.each(blocks)('is read with %s', (_what, made, fields) => {
     const { first = [], exif } = made(isLittle);
-    const reading = await readExif(exifWith(first, { isLittle, ...(exif === undefined ? {} : { exif }) }));
+    const reading = readExif(exifWith(first, { isLittle, ...(exif === undefined ? {} : { exif }) }));
     expect({ ...Object.fromEntries(reading.fields), unread: reading.unread }).toEqual({ ...fields, unread: [] });
   });
 
@@ -242,14 +261,19 @@ describe.each(orders)('Exif, %s', (_order, isLittle) => {
       exifWith([ROE], { isLittle, exif: [[COMMENT, UNDEFINED, latin('No sales')]], exifAt: 99_999 }),
       null,
     ],
-  ])('with %s is unread there, and read beside', async (_what, block, field) => {
-    const { fields, unread } = await readExif(block);
+  ])('with %s is unread there, and read beside', (_what, block, field) => {
+    const { fields, unread } = readExif(block);
     expect(fields.get('creator')).toBe('Jane Roe');
     expect(unread).toEqual([{ block: 'exif', field, reason: expect.any(String) }]);
   });
 
-  it('that points to itself comes to an end', async () => {
+  it('is read to its end and no further, whatever stands behind it in the file', () => {
+    const file = exifWith([ROE, [COPYRIGHT, ASCII, text('Copyright Agency, no sales')]], { isLittle });
+    expect(readExif(file.subarray(0, -'Agency, no sales\0'.length)).fields.get('copyright_notice')).toBe('Copyright');
+  });
+
+  it('that points to itself comes to an end', () => {
     const block = exifWith([ROE], { isLittle, exif: [], exifAt: 8 });
-    expect((await readExif(block)).fields.get('creator')).toBe('Jane Roe');
+    expect(readExif(block).fields.get('creator')).toBe('Jane Roe');
   });
 });

@@ -141,6 +141,7 @@ export const HOSTILE_PIECES: readonly string[] = [
   'No print, online, TV, magazines, mobile, books, advertising, calendars, games, betting. ',
   '사진=',
   '用 ',
+  'Фотографии не могут быть и\n\nA\n\n',
 ];
 
 /** The piece up to `length` characters. */

@@ -58,19 +58,16 @@ const LATIN_ORDERS = new SentencePatterns([
   '\\b(?:must|to)\\s+be\\s+(?:blurred|pixell?ated|obscured|masked)\\b.{0,40}\\bpublication\\b',
   "\\bsubjects?(?:'s?)? identity (?:must|should) be ",
 ]);
-const OTHER_ORDERS = new RegExp(
-  [
-    ...RUSSIAN_ORDERS,
-    ...KOREAN_ORDERS,
-    ...JAPANESE_ORDERS,
-    ...CHINESE_ORDERS,
-    ...OTHER_ORDERS_OF_RIGHTS,
-    ...OTHER_ORDERS_OF_USERS,
-    ...OTHER_ORDERS_OF_COURTS,
-    ...OTHER_ORDERS_TO_KEEP_UNKNOWN,
-  ].join('|'),
-  'u',
-);
+const OTHER_ORDERS = new SentencePatterns([
+  ...RUSSIAN_ORDERS,
+  ...KOREAN_ORDERS,
+  ...JAPANESE_ORDERS,
+  ...CHINESE_ORDERS,
+  ...OTHER_ORDERS_OF_RIGHTS,
+  ...OTHER_ORDERS_OF_USERS,
+  ...OTHER_ORDERS_OF_COURTS,
+  ...OTHER_ORDERS_TO_KEEP_UNKNOWN,
+]);
 
 const LATIN_LETTER = /[a-z]/;
 const OTHER_LETTER = /[\u0400-\u04ff\u3040-\u9fff\uac00-\ud7a3]/;
@@ -105,6 +102,6 @@ function limitsPictureIn(text: string, isBeginning: boolean): boolean {
   const whole = isBeginning ? text : `x ${text}`;
   return (
     (isLatin && (LATIN_ORDERS.fit(whole) || LATIN.saidIn(text))) ||
-    (isOther && (OTHER_ORDERS.test(whole) || OTHERS.saidIn(text)))
+    (isOther && (OTHER_ORDERS.fit(whole) || OTHERS.saidIn(text)))
   );
 }

@@ -1,16 +1,14 @@
 /** Words for a picture stand in every other sentence that is looked at: to wait for another word of a pattern rules out far more. */
-const COMMON = /^(?:photo|pictur|imag|foto|bild|footage)/;
-/** Fewer letters in a row stand in any sentence. */
-const FEWEST_LETTERS = 3;
+const COMMON = /^(?:photo|pictur|imag|foto|bild|footage|фото|사진|이미지|写真|画像|照片|图片|圖片)/;
 
 /**
- * Runs of letters of which a text must hold one for the pattern to fit anywhere in it: the rarest such set that the pattern tells. Null where it
- * tells none. Patterns are for folded text, without flags.
+ * Runs of letters, of at least `fewest`, of which a text must hold one for the pattern to fit anywhere in it: the rarest such set that the pattern
+ * tells. Null where it tells none. Patterns are for folded text, without flags.
  */
-export function neededLetters(pattern: string): ReadonlySet<string> | null {
+export function neededLetters(pattern: string, fewest: number): ReadonlySet<string> | null {
   const all = new Set<string>();
   for (const way of waysOf(pattern)) {
-    const needed = rarest(neededOfWay(way));
+    const needed = rarest(neededOfWay(way, fewest));
     if (needed === null) return null;
     for (const letters of needed) all.add(letters);
   }
@@ -30,11 +28,11 @@ function commonness(set: ReadonlySet<string>): number {
 }
 
 /** The sets that one way to fit the pattern tells, part by part. */
-function neededOfWay(way: string): ReadonlySet<string>[] {
+function neededOfWay(way: string, fewest: number): ReadonlySet<string>[] {
   const sets: ReadonlySet<string>[] = [];
   let run = '';
   const endRun = (): void => {
-    if (run.length >= FEWEST_LETTERS) sets.push(new Set([run]));
+    if (run.length >= fewest) sets.push(new Set([run]));
     run = '';
   };
   for (let at = 0; at < way.length; ) {
@@ -43,13 +41,15 @@ function neededOfWay(way: string): ReadonlySet<string>[] {
     const mayBeAbsent = /^(?:[?*]|\{0)/.test(times);
     if (part.letter !== null && !mayBeAbsent) run += part.letter;
     if (part.letter === null || times !== '') endRun();
-    const inside = part.inside === null || mayBeAbsent ? null : neededLetters(part.inside);
+    const inside = part.inside === null || mayBeAbsent ? null : neededLetters(part.inside, fewest);
     if (inside !== null) sets.push(inside);
     at = part.end + times.length;
   }
   endRun();
   return sets;
 }
+
+const LETTER = /[a-z\u0400-\u04ff\u3040-\u9fff\uac00-\ud7a3]/;
 
 interface Part {
   /** Of a single letter. */
@@ -61,7 +61,7 @@ interface Part {
 
 function partAt(pattern: string, at: number): Part {
   const char = pattern.charAt(at);
-  if (/[a-z]/.test(char)) return { letter: char, inside: null, end: at + 1 };
+  if (LETTER.test(char)) return { letter: char, inside: null, end: at + 1 };
   if (char === '[') return { letter: null, inside: null, end: endOfClass(pattern, at) + 1 };
   if (char === '\\') {
     const named = /^\\[pP]\{[^}]*\}/.exec(pattern.slice(at))?.[0].length ?? 2;

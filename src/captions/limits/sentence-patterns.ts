@@ -13,8 +13,9 @@ export class SentencePatterns {
   /** Patterns for folded text, without flags. */
   constructor(patterns: readonly string[]) {
     this.#patterns = patterns.map((pattern) => new RegExp(pattern, 'u'));
-    const needs = patterns.map(neededLetters);
-    this.#awaited = new AwaitedLetters(needs);
+    const opening = patterns.some((pattern) => OTHER_SCRIPT.test(pattern)) ? OPENINGS.others : OPENINGS.latin;
+    const needs = patterns.map((pattern) => neededLetters(pattern, opening.letters));
+    this.#awaited = new AwaitedLetters(needs, opening);
     this.#others = [...needs.keys()].filter((index) => needs[index] === null);
   }
 
@@ -39,19 +40,38 @@ interface Awaiting {
   pattern: number;
 }
 
-/** What patterns wait for, by the first three letters of it. */
+const OTHER_SCRIPT = /[\u0400-\u9fff\uac00-\ud7a3]/;
+
+/**
+ * How many letters open what is awaited, for two Chinese or Korean ones are a word, and how many bits of each are looked at. Other signs may pass
+ * for letters: what is awaited is compared in full.
+ */
+const OPENINGS = {
+  latin: { letters: 3, bits: 5 },
+  others: { letters: 2, bits: 7 },
+} as const;
+
+type Opening = (typeof OPENINGS)[keyof typeof OPENINGS];
+
+/** What patterns wait for, by how it opens. */
 class AwaitedLetters {
   readonly #byOpening = new Map<number, Awaiting[]>();
   /** One bit for each opening that something is awaited behind. */
-  readonly #openings = new Int32Array(OPENINGS >> 5);
+  readonly #openings: Int32Array;
+  readonly #letters: number;
+  readonly #bits: number;
 
   /** What each pattern needs, if it tells. */
-  constructor(needs: readonly (ReadonlySet<string> | null)[]) {
+  constructor(needs: readonly (ReadonlySet<string> | null)[], { letters, bits }: Opening) {
+    this.#letters = letters;
+    this.#bits = bits;
+    this.#openings = new Int32Array((1 << (letters * bits)) >> 5);
     for (const [pattern, all] of needs.entries()) for (const letters of all ?? []) this.#await({ letters, pattern });
   }
 
   #await(one: Awaiting): void {
-    const opening = openingAt(one.letters, 0);
+    let opening = 0;
+    for (let at = 0; at < this.#letters; at += 1) opening = this.#withLetter(opening, one.letters.charCodeAt(at));
     const known = this.#byOpening.get(opening);
     if (known === undefined) this.#byOpening.set(opening, [one]);
     else known.push(one);
@@ -61,22 +81,20 @@ class AwaitedLetters {
   /** The patterns, by index, for which the text holds what they wait for; each once. */
   foundIn(text: string): readonly number[] {
     const found: number[] = [];
-    for (let at = 0; at + 2 < text.length; at += 1) {
-      const opening = openingAt(text, at);
-      if (((this.#openings[opening >> 5] as number) & (1 << (opening & 31))) === 0) continue;
+    const before = this.#letters - 1;
+    let opening = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      opening = this.#withLetter(opening, text.charCodeAt(at));
+      if (at < before || ((this.#openings[opening >> 5] as number) & (1 << (opening & 31))) === 0) continue;
       for (const { letters, pattern } of this.#byOpening.get(opening) ?? [])
-        if (!found.includes(pattern) && text.startsWith(letters, at)) found.push(pattern);
+        if (!found.includes(pattern) && text.startsWith(letters, at - before)) found.push(pattern);
     }
     return found;
   }
-}
 
-const BITS = 5;
-const OPENINGS = 1 << (3 * BITS);
-const LETTER = (1 << BITS) - 1;
-
-/** Three letters as one number. Other signs may pass for letters: what is awaited is compared in full. */
-function openingAt(text: string, at: number): number {
-  const [one, two, three] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-  return ((one & LETTER) << (2 * BITS)) | ((two & LETTER) << BITS) | (three & LETTER);
+  /** The last letters as one number. */
+  #withLetter(opening: number, code: number): number {
+    const bits = this.#bits;
+    return ((opening << bits) | (code & ((1 << bits) - 1))) & ((1 << (this.#letters * bits)) - 1);
+  }
 }

@@ -1,5 +1,9 @@
-import { isOpenWord } from './open-words.ts';
-
+/** Words that a line may be broken behind, but no term ends with. */
+const OPEN = new Set(
+  'of by in on at for from to with the a an and or nor but via per as into than that which who whose if when while not no any all each every this these those is are was were be been de la le les du des un une et ou par pour en dans sur avec sans aux au il lo gli i e o di da del della dei con su il der die das den dem des ein eine und oder von vom zum zur im am bei mit ohne fur für auf an als nicht kein keine el los las y del al con por para sin os as do dos da das na no nas nos um uma com por sem het een en of van voor met zonder op och eller av for til på med i и или в на с по для от из не без за к о у bis until till before after since between over under jusqu hasta fino tot до после nach vor seit mr mrs ms dr st prof sir'.split(
+    ' ',
+  ),
+);
 /** Narrower than this nobody sets a text: a line that short was ended and not broken. In UTF-16 units. */
 const NARROWEST = 50;
 const NARROWEST_IN_CAPITALS = 30;
@@ -10,8 +14,8 @@ const NARROWEST_IN_CAPITALS = 30;
  * field of terms each line that begins so is a term of its own; what is said in capitals throughout may be broken anywhere.
  */
 export function endsAtLine(text: string, at: number, next: number, isOfTerms: boolean): boolean {
-  if (!/[\p{L}\p{N}]$/u.test(text.slice(at - 1, at)) || !BEGINS.test(text.slice(next, next + 2))) return false;
-  if (isOpenWord(LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0] ?? '')) return false;
+  if (!ENDS.test(text.charAt(at - 1)) || !BEGINS.test(text.slice(next, next + 2))) return false;
+  if (OPEN.has(LAST_WORD.exec(text.slice(Math.max(0, at - LONGEST_OPEN), at))?.[0]?.toLowerCase() ?? '')) return false;
   if (BLANK.test(text.slice(at, next))) return true;
   const length = at - startOfLine(text, at);
   const first = FIRST_WORD.exec(text.slice(next, next + LONGEST))?.[0] ?? '';
@@ -23,6 +27,9 @@ export function endsAtLine(text: string, at: number, next: number, isOfTerms: bo
 }
 
 const LONGEST = 40;
+/** Longer than each of the open words: of a word that is cut here the end is none of them. */
+const LONGEST_OPEN = Math.max(...[...OPEN].map((word) => word.length)) + 1;
+const ENDS = /[\p{L}\p{N}]/u;
 const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const LAST_WORD = /[\p{L}\p{M}]+$/u;
 const FIRST_WORD = /^\S+/u;

@@ -14,10 +14,14 @@ const CAPITAL_FIRST = /^\p{Lu}/u;
 const KIN =
   /^(?:wife|husband|son|daughter|mother|father|sister|brother|fianc[eé]e?|grandson|granddaughter|girlfriend|boyfriend|partner)$/;
 
+/** In UTF-16 units; one letter said thousands of times is a word too. */
+const LONGEST_NAME = 40;
+
 /** Whether the word could name anybody by itself: no title, no small word that opens a sentence, no word of a body's name. */
 export function mayBeSingleName(word: string): boolean {
   return (
     word.length > 2 &&
+    word.length <= LONGEST_NAME &&
     !OPENERS.has(word) &&
     CAPITAL_FIRST.test(word) &&
     !namesOrganisation(word) &&

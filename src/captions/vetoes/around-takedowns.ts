@@ -22,8 +22,9 @@ const DENIED_AFTER =
   /^\W*(?:not|was|were|is|are|has|had|have|will|would|may|fees?|bill|applies|switch|cancell?ed|withdrawn|over)\b|\b(?:lifted|rescinded|revoked|reversed|overturned|voided?|undone|no longer|not (?:apply|applicable|valid|required|necessary|mandatory|in force)|aufgehoben|levee?|levantad[ao]|revocat[ao]|opgeheven)\b|^\W*(?:no|none|nil|n|false|keine?|aucune?)\W*$|^\W*(?:금지|불가|해제|禁止|解除|不可)/u;
 
 /** Denied, taken back or told of: "no kill", "previous photo kill". */
-export const isDenied = ({ before, after }: Takedown): boolean =>
-  DENIED_BEFORE.test(before) || DENIED_AFTER.test(after);
+export const isDenied = ({ words, from, to, before, after }: Takedown): boolean =>
+  remembered(words, 'takedown is denied before', from, () => DENIED_BEFORE.test(before)) ||
+  remembered(words, 'takedown is denied behind', to, () => DENIED_AFTER.test(after));
 
 const TAKEN_BACK =
   /\b(?:kill|withhold|elimination)(?: notice)? (?:(?:is|was|has been|now) )*(?:lifted|rescinded|revoked|cancell?ed|reversed|void|sent in error|over)\b|\b(?:lift|lifts|lifting|rescind|rescinds|disregard|ignore) (?:the |this |our |previous |earlier )*(?:photo |picture |mandatory )?(?:kill|withhold|elimination)\b/u;
@@ -31,15 +32,6 @@ const TAKEN_BACK =
 /** Said anywhere in the text, it makes every takedown in it doubtful: “The kill is lifted”. */
 export const isTakenBack = ({ words }: Takedown): boolean =>
   remembered(words, 'takedown is taken back', 0, () => TAKEN_BACK.test(foldText(words.text)));
-
-const DELETES =
-  /delet|remov|destroy|eras|losch|entfern|vernicht|supprim|effac|detrui|elimin|borr|cancell|apag|verwijder|slet|radera|удал|삭제|폐기|削除|破棄|消去|删除|刪除/u;
-const LATER =
-  /\b(?:after|within|following|(?<!at )once|upon|when|until|before|by (?:\d|the end|close|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|nach|bis|innerhalb|binnen|spatestens|vor|apres|avant|tras|despues|antes|dopo|entro|prima|apos|depois|ate|na|voor|etter|efter|innen|inden|innan)\b|(?<!\p{L})(?:после|до|через)(?!\p{L})|[\p{L}\d]\s?(?:후|뒤|이후|까지|이내)|[後后内前]|まで/u;
-
-/** "Bitte nach Gebrauch löschen", "please delete by 3 May": what is to be gone in the end is in use until then. */
-export const isDeletedLater = ({ own, before, after }: Takedown): boolean =>
-  DELETES.test(own) && LATER.test(`${before} ${own} ${after}`);
 
 /** What may follow a takedown that is one word, without a mark between: it tells the desk what to do. */
 const GOES_ON =

@@ -1,6 +1,5 @@
 import {
   isAboutLess,
-  isDeletedLater,
   isDenied,
   isInSentence,
   isLimited,
@@ -11,6 +10,7 @@ import {
   isToldOfPlace,
   isWithheldInPart,
 } from './around-takedowns.ts';
+import { isDeletedLater } from './deleted-later.ts';
 import { namesPart } from './part-of-takedown.ts';
 import type { Takedown } from './takedown.ts';
 import type { VetoOfTakedown } from './veto.ts';
@@ -67,7 +67,7 @@ export const VETOES_OF_TAKEDOWNS: readonly VetoOfTakedown[] = [
     looksAt: ['own words', 'words before', 'words behind'],
     reason: 'What is to be deleted in the end is in use until then.',
     refuses: isDeletedLater,
-    example: { text: 'Please delete this photo by 3 May 2026', reads: ['| Please delete this photo by 3 May 2026'] },
+    example: { text: 'Please delete this photo by 12 May 2026', reads: ['| Please delete this photo by 12 May 2026'] },
     counterExample: { text: 'Please delete this photo', reads: ['kill'] },
   },
   {

@@ -34,8 +34,13 @@ export function takedownIn({ words, from, to, restrictions }: RowsOutcome): Take
     sort: taking.kind === 'kill' ? 'kill' : TAKEDOWN_WORD.test(own) ? 'withhold' : 'order',
     isWhole: taking.within === undefined,
     own,
-    before: textOf(words, { from: startOfClause(words, from), to: from }),
-    after: textOf(words, { from: to, to: endOfClause(words, to) }),
+    // Many rows begin or end at one token.
+    before: remembered(words, 'words before a takedown', from, () =>
+      textOf(words, { from: startOfClause(words, from), to: from }),
+    ),
+    after: remembered(words, 'words behind a takedown', to, () =>
+      textOf(words, { from: to, to: endOfClause(words, to) }),
+    ),
   };
 }
 

@@ -91,11 +91,23 @@ describe('what is to be gone in the end', () => {
     '사용 후 사진 삭제 바랍니다',
     '写真の削除は使用後7日以内',
     'Please delete this photo by 3 May 2026',
+    'Please delete this photo by 12 May 2026',
+    'Please delete this photo by Monday',
+    'Please delete this photo by the end of the tour',
+    'Delete the picture once used',
+    '30일 이내 사진 삭제 바랍니다',
+    '5月まで使用、その後画像は削除',
     'Снимок удалить после использования',
   ])('is in use until then, and no kill: %s', (text) => {
     const { restrictions, doubts } = read(text, 'instructions');
     expect(restrictions.join(' ')).not.toMatch(/kill/);
     expect(restrictions.length + doubts.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is to be gone now', () => {
+  it.each(['Please delete this photo', 'Bitte löschen Sie das Bild umgehend'])('is no longer in use: %s', (text) => {
+    expect(read(text, 'instructions').restrictions).toEqual(['kill']);
   });
 });
 

@@ -1,14 +1,16 @@
 import { Session } from 'node:inspector';
 
-/** Which parts of the reader run: the engine's own count of every block of its files. */
+/** Which parts of the reader run: the engine's own count of every block of its functions, and of the whole of each that had run before. */
 export class CoverageOfReading {
   readonly #session = new Session();
   readonly #reached = new Set<string>();
+  #isCounting = false;
 
   start(): void {
     this.#session.connect();
     this.#session.post('Profiler.enable');
     this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    this.#isCounting = true;
     this.#take();
   }
 
@@ -25,7 +27,10 @@ export class CoverageOfReading {
     return this.#reached.size;
   }
 
+  /** Nothing where it does not count. */
   stop(): void {
+    if (!this.#isCounting) return;
+    this.#isCounting = false;
     this.#session.post('Profiler.stopPreciseCoverage');
     this.#session.disconnect();
   }

@@ -5,6 +5,7 @@ import { ARTICLES_ON } from './sayings-articles-on.ts';
 import { COVERS } from './sayings-covers.ts';
 import { CREDIT_CONDITIONS } from './sayings-credit-conditions.ts';
 import { ENDS_AND_TIES } from './sayings-ends-and-ties.ts';
+import { FREE_FOR_COVERAGE } from './sayings-free-for-coverage.ts';
 import { FREE_WITH_MATTER } from './sayings-free-with-matter.ts';
 import { FURTHER_EDITS } from './sayings-further-edits.ts';
 import { HELD_FROM_DISTRIBUTION } from './sayings-held-from-distribution.ts';
@@ -32,6 +33,7 @@ export const OTHER_SENDERS: readonly PhraseRow[] = [
   ...IDENTITIES,
   ...CREDIT_CONDITIONS,
   ...FURTHER_EDITS,
+  ...FREE_FOR_COVERAGE,
   ...FREE_WITH_MATTER,
   ...POLITICS,
   ...TILL_EVENTS_END,

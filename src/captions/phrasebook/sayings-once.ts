@@ -9,6 +9,11 @@ export const ONCE_SAYINGS: readonly PhraseRow[] = [
     patterns: [
       '[(not to be|may not be|must not be|to be)] (used|published|printed|run|reproduced) (not|no|) more than once',
       '(not|no) more than one (use|insertion|publication|appearance)',
+      '(strictly|purely|absolutely) (one|single|one time|one off) (use|usage|publication|reproduction|insertion|edition) [only]',
+      '(streng|strikt|strengt|strengstens|ausdrucklich) [(nur|kun|endast|bare|alleen)] (einmalig|einmalige (nutzung|verwendung|veroffentlichung)|eenmalig|eenmalig gebruik|engangsbruk|engangsbrug|engangsanvandning)',
+      '(strictement|expressement) (un seul usage|un usage unique|une seule (publication|parution|utilisation)|usage unique|une fois)',
+      '(estrictamente|estritamente|rigorosamente|strettamente) (un solo uso|una sola vez|uso unico|uso singolo|una sola volta|uma so vez|uma unica vez|uma unica (utilizacao|publicacao))',
+      'строго (однократно|один раз|одноразовое использование|однократное использование)',
       '[to] [may|can|must] be (used|published|printed|reproduced|run) (only once|once only|once and once only|just once|a single time [only])',
       '(one|single) (insertion|appearance|edition|issue|run) [only]',
       '(nur|hochstens|maximal|nicht ofter als|nicht mehr als) (einmal|ein mal) (zu verwenden|verwenden|verwendbar|abdrucken|zu drucken|veroffentlichen|nutzen|zu nutzen|verwendet werden)',
@@ -35,6 +40,14 @@ export const ONCE_SAYINGS: readonly PhraseRow[] = [
     ],
     examples: [
       ['Not to be used more than once', 'one-time-use'],
+      [
+        'Strictly one use in the print edition of The Straits Times.',
+        'one-time-use',
+        'channel-only print-newspaper,print-magazine',
+        'publication-only The Straits Times',
+      ],
+      ['Streng einmalig', 'one-time-use'],
+      ['Strictement un seul usage', 'one-time-use'],
       ['No more than one use', 'one-time-use'],
       ['May be used only once', 'one-time-use'],
       ['Single insertion only', 'one-time-use'],
@@ -51,6 +64,7 @@ export const ONCE_SAYINGS: readonly PhraseRow[] = [
     ],
     counterExamples: [
       'The vaccine may be used only once, officials said.',
+      'Strictly one use of force was lawful, the court said.',
       'Das Tor fiel höchstens einmal, sagte er.',
       'Nicht mehr als einmal verlor der Verein.',
       'La tarjeta se puede usar una sola vez, dijo.',

@@ -1,6 +1,7 @@
 import type { Restriction } from '../../vocabulary/restrictions.ts';
 import type { PhraseRow } from './row.ts';
 import { say } from './say.ts';
+import { GONE_AFTER_DAYS } from './sayings-gone-after-days.ts';
 
 const END: Restriction = { kind: 'expires-on', value: null };
 const END_ONLINE: Restriction = { kind: 'expires-on', value: null, within: { channels: ['online'] } };
@@ -9,6 +10,7 @@ const SITES =
 
 /** When a picture must be gone, and what may not be done once a day is over. */
 export const REMOVALS: readonly PhraseRow[] = [
+  ...GONE_AFTER_DAYS,
   say([END_ONLINE], 'directives', {
     patterns: [
       `[and] (must|should|has to|have to|is to|are to|needs to) (be off|be taken off|be taken down from|be removed from|be deleted from|come off|come down from) ${SITES} (after|by|on|no later than|by the end of) {moment}`,

@@ -27,7 +27,10 @@ export const TAIL_ROWS: readonly TailRow[] = [
   },
   {
     meaning: 'story',
-    patterns: ['im rahmen (der|von|einer) {stories} {about} {clause}'],
+    patterns: [
+      'im rahmen (der|von|einer) {stories} {about} {clause}',
+      '(im zusammenhang mit|in verbindung mit|im rahmen|zum zweck|zum zwecke|zu zwecken) (der|einer) (aktuellen|redaktionellen|journalistischen|tagesaktuellen) berichterstattung {about} {clause}',
+    ],
   },
   {
     meaning: 'tie',

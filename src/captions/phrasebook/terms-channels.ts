@@ -83,7 +83,12 @@ export const CHANNEL_TERMS: readonly Term[] = [
     webauftritte(n|); internetauftritt(e|en|); le web; la toile; presse en ligne; site web; sites d information; portales; paginas web; la web; internetu;
     sito; siti; testate online; edizione online; sitios web; portais; paginas da internet; internettet; nettavis(er|); nettutgave; webbplats(er|);
     webbsidor; hjemmeside; internetsite(s|); сайт(е|ах|ы|ов|а); онлайн; интернет (сми|изданиях|изданий); интернете; сети; 포털; 누리집; 홈페이지; 인터넷 매체; 온라인 매체;
-    ホームページ; サイト; 電子版; ネット媒体; ウェブ媒体; 网页; 网络媒体; 互联网媒体; 网络平台; ネット配信; ウェブ配信; web publishing
+    ホームページ; サイト; 電子版; ネット媒体; ウェブ媒体; 网页; 网络媒体; 互联网媒体; 网络平台; ネット配信; ウェブ配信; web publishing;
+    (their|its|your|the associated|the corresponding|the related|the titles) [own|respective] (website|websites|web sites|web pages|sites|online editions|digital editions|internet sites|web editions);
+    (deren|ihre|ihren|zugehorige|zugehorigen|die zugehorigen|den zugehorigen) (websites|webseiten|website|internetseiten|onlineauftritte|onlineauftritten|onlineausgaben|internetauftritte|internetauftritten);
+    (leurs|leur) (site|sites|sites internet|sites web|site web|site internet|editions numeriques); (sus|su) (webs|web|paginas web|pagina web|sitios web|sitio web|ediciones digitales);
+    (i|loro|i loro|relativi|rispettivi) (siti|siti web|siti internet|edizioni online); (os seus|seus|respectivos|os respectivos) (sites|portais|sitios|websites); hun (websites|website|sites|internetsites);
+    (deras|deres|sine) (webbplatser|webbsidor|webbplats|nettsider|nettutgaver|nettaviser|hjemmesider|hjemmeside|websites); их (сайтах|сайты|интернет сайтах); その (ウェブサイト|サイト|電子版); 其 (网站|網站|官网); 해당 (웹사이트|홈페이지|사이트)
   `,
   ),
   channel(

@@ -52,6 +52,8 @@ export function readLead(words: TextInWords, at: number): Lead | null {
     if (isOutside && (part.territories === null || part.channels.length > 0)) continue;
     const mark = words.tokens[end]?.text;
     if (mark !== ':' && !isSaidWhere) continue;
+    // “In the print edition of The Guardian only” says whose it is, and no rule for print.
+    if (OF.has(mark ?? '')) continue;
     const begins = mark === ':' || mark === ',' ? end + 1 : end;
     const ends = endsFrom(words, begins);
     // "In the UK exclusive to …": the rule may begin with a word that only says what is governed.
@@ -62,6 +64,8 @@ export function readLead(words: TextInWords, at: number): Lead | null {
   }
   return lead;
 }
+
+const OF = new Set('of von vom du del della dell dei do dos das van av af'.split(' '));
 
 export function beginsSentence(words: TextInWords, at: number): boolean {
   const before = earlier(words.tokens, at);

@@ -47,7 +47,7 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
   for (let count = 0; count < MAX_WORDS; count += 1) {
     const said = termAt(words, at);
     const turned = said === null ? turnedTermAt(words, at, run.isAfterUse) : null;
-    const term = said ?? turned ?? termAt(words, skipAll(words, at, { set: FILLERS, most: MAX_FILLERS }));
+    const term = said ?? turned ?? termBehindFillers(words, at);
     if (term !== null && !isNewItem && isPlaceAfterSubject(run, term.atom)) break;
     // A line that begins with a capital begins a clause of its own.
     if (count > 0 && words.tokens[at]?.gap === 'line' && words.tokens[at]?.isTitle === true && !isNewItem) break;
@@ -77,6 +77,15 @@ function workOutThings(words: TextInWords, from: number): readonly Things[] {
     else at = isOtherUse ? beforeMedium(words, next) : next;
   }
   return readings.reverse();
+}
+
+/** “Of the newspapers”; “of The Straits Times”, “de El País”: a title may begin with what only fills elsewhere. */
+function termBehindFillers(words: TextInWords, at: number): ReturnType<typeof termAt> {
+  const behind = skipAll(words, at, { set: FILLERS, most: MAX_FILLERS });
+  const term = termAt(words, behind);
+  if (term !== null || behind - at < 2) return term;
+  const title = termAt(words, behind - 1);
+  return title?.atom.in === 'title' ? title : null;
 }
 
 /** A plus joins two words, and is a fence among others of its kind; a slash joins only what it touches: " / " parts clauses. */

@@ -23,7 +23,7 @@ export const VETOES_OF_ROWS_OUTCOMES: readonly VetoOfRowsOutcome[] = [
     reason: 'A country, and a medium of another: which of them is closed whole is not said.',
     refuses: listsPlaceAndPart,
     example: { text: 'Out: Japan, Korean web', reads: ['territory-except JP,KR', '| web'] },
-    counterExample: { text: 'Out: Japanese, Korean web', reads: ['channel-except online @ JP,KR'] },
+    counterExample: { text: 'UK and Irish newspapers out', reads: ['channel-except print-newspaper @ GB,IE'] },
   },
   ...VETOES_OF_SALES,
   {

@@ -13,7 +13,12 @@ export function listsPlaceAndPart({ words, from, to, restrictions }: Outcome): b
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!JOINERS.has(words.ids[at] ?? 0)) continue;
     const part = termAt(words, at + 2);
-    if (names(words, at - 1) === 'country' && names(words, at + 1) === 'of a country' && part?.atom.in === 'channel')
+    if (
+      names(words, at - 1) === 'country' &&
+      !isSaidOfThings(words, at - 1) &&
+      names(words, at + 1) === 'of a country' &&
+      part?.atom.in === 'channel'
+    )
       return true;
     if (isPartAndPlace(words, at)) return true;
   }
@@ -35,6 +40,15 @@ function isPartAndPlace(words: TextInWords, joiner: number): boolean {
 }
 
 const MOST_WORDS_OF_TERM = 3;
+
+/** “UK and Irish newspapers”: letters that stand before a noun as an adjective would. Behind a comma, “UK, Irish web”, they may be all there is. */
+function isSaidOfThings(words: TextInWords, at: number): boolean {
+  const { start, end } = words.tokens[at] ?? { start: 0, end: 0 };
+  return LETTERS.has(words.text.slice(start, end).replaceAll('.', '')) && AND.has(words.tokens[at + 1]?.text ?? '');
+}
+
+const LETTERS = new Set(['UK', 'US', 'UAE', 'EU', 'NZ']);
+const AND = new Set(['and', 'or', '&']);
 
 /** “Japan” or “Japanese”. */
 function names(words: TextInWords, at: number): 'country' | 'of a country' | null {

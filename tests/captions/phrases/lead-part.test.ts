@@ -7,6 +7,11 @@ const read = (text: string, field: 'instructions' | 'caption' = 'instructions'):
 const doubts = (text: string): string[] => readCaption(text, 'instructions').doubts.map((doubt) => doubt.text);
 
 describe('a part of all uses said before the rule', () => {
+  it('is none where the words say whose it is: “of The Guardian”', () => {
+    expect(read('In the print edition of The Guardian only')).toEqual(['other', 'publication-only Guardian']);
+    expect(read('Online: The Guardian only')).toEqual(['publication-only The Guardian @ channels online']);
+  });
+
   it.each([
     [
       'In the UK this picture may be used in The Times and The Sunday Times only; rest of world free.',

@@ -16,3 +16,15 @@ describe('titles that may use it where a country is out', () => {
     expect([summariesOf(restrictions), doubts]).toEqual([[read], []]);
   });
 });
+
+describe('titles that begin with an article', () => {
+  it.each([
+    ['One use in the print edition of The Straits Times', 'The Straits Times'],
+    ['Uso único en la edición impresa de El País', 'El País'],
+    ['Eenmalig gebruik in de gedrukte editie van De Standaard', 'De Standaard'],
+  ])('are found behind “of” and its like: “%s”', (terms, title) => {
+    const { restrictions, doubts } = readCaption(terms, 'instructions');
+    expect(summariesOf(restrictions)).toContain(`publication-only ${title}`);
+    expect(doubts).toEqual([]);
+  });
+});

@@ -1,10 +1,5 @@
-/** Words that a line may be broken behind, but no term ends with. */
-const OPEN = new Set(
-  'of by in on at for from to with the a an and or nor but via per as into than that which who whose if when while not no any all each every this these those is are was were be been de la le les du des un une et ou par pour en dans sur avec sans aux au il lo gli i e o di da del della dei con su il der die das den dem des ein eine und oder von vom zum zur im am bei mit ohne fur für auf an als nicht kein keine el los las y del al con por para sin os as do dos da das na no nas nos um uma com por sem het een en of van voor met zonder op och eller av for til på med i и или в на с по для от из не без за к о у bis until till before after since between over under jusqu hasta fino tot до после nach vor seit mr mrs ms dr st prof sir'.split(
-    ' ',
-  ),
-);
-const LONGEST_OPEN = Math.max(...[...OPEN].map((word) => word.length));
+import { isOpenWord, LONGEST_OPEN_WORD } from './open-words.ts';
+
 /** Narrower than this nobody sets a text: a line that short was ended and not broken. In UTF-16 units. */
 const NARROWEST = 50;
 const NARROWEST_IN_CAPITALS = 30;
@@ -60,8 +55,8 @@ function workOutSign(code: number): number {
 /** Whether the word that ends at `at` is one that no term ends with. */
 function isOpen(text: string, at: number): boolean {
   let from = at;
-  while (from > 0 && at - from <= LONGEST_OPEN && isOf(LETTER_OF_WORD, text, from - 1)) from -= 1;
-  return OPEN.has(text.slice(from, at).toLowerCase());
+  while (from > 0 && at - from <= LONGEST_OPEN_WORD && isOf(LETTER_OF_WORD, text, from - 1)) from -= 1;
+  return isOpenWord(text.slice(from, at));
 }
 
 function startOfLine(text: string, at: number): number {

@@ -5,5 +5,8 @@ const OPEN = new Set(
   ),
 );
 
+/** In UTF-16 units. */
+export const LONGEST_OPEN_WORD = Math.max(...[...OPEN].map((word) => word.length));
+
 /** Whether a text goes on behind the word, in whatever case. */
 export const isOpenWord = (word: string): boolean => OPEN.has(word.toLowerCase());

@@ -2,7 +2,7 @@ import { readThings } from '../things/read-things.ts';
 import { type Wording, wordingOf } from '../things/wording.ts';
 import { endsInLength } from '../times/dated-behind.ts';
 import { readTimeTail } from '../times/read-time-tail.ts';
-import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
+import { isClauseEnd, remembered, type TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
 import { bansTerm } from './bans-term.ts';
 import { afterBeforeUse } from './before-use.ts';
@@ -23,21 +23,26 @@ export function readClause(words: TextInWords, from: number): Wording | null {
     else if (isTightSlash(words, at)) at += 1;
     else if (
       isClauseEnd(words, at) ||
-      (at > from &&
-        (opensDirective(words, at) ||
-          endsTie(words, at) ||
-          opensDemand(words, at) ||
-          beginsLine(words, at) ||
-          goesOnWithBan(words, at) ||
-          bansTerm(words, at) ||
-          listsPart(words, at) ||
-          opensOwnTerm(words, at) ||
-          joinsOwnTerm(words, at)))
+      (at > from && remembered(words, 'begins another term', at, () => beginsAnother(words, at)))
     )
       break;
     else at += 1;
   }
   return at === from || words.tokens[from]?.text === ',' ? null : { end: at, text: wordingOf(words, from, at) };
+}
+
+function beginsAnother(words: TextInWords, at: number): boolean {
+  return (
+    opensDirective(words, at) ||
+    endsTie(words, at) ||
+    opensDemand(words, at) ||
+    beginsLine(words, at) ||
+    goesOnWithBan(words, at) ||
+    bansTerm(words, at) ||
+    listsPart(words, at) ||
+    opensOwnTerm(words, at) ||
+    joinsOwnTerm(words, at)
+  );
 }
 
 const OPENERS = new Set(
@@ -115,23 +120,11 @@ function beginsLine(words: TextInWords, at: number): boolean {
   return words.tokens[at]?.gap === 'line' && words.tokens[at]?.isTitle === true;
 }
 
-const FIRST_WORDS = new Set([
-  'no',
-  'not',
-  'for',
-  'one',
-  'mandatory',
-  'editorial',
-  'restricted',
-  'embargoed',
-  'strictly',
-  'please',
-  'call',
-  'contact',
-  'credit',
-  'within',
-  'format',
-]);
+const FIRST_WORDS = new Set(
+  'no not for one mandatory editorial restricted embargoed strictly please call contact credit within format'.split(
+    ' ',
+  ),
+);
 const FIRST_PAIRS = new Set([
   'for use',
   'one time',

@@ -21,7 +21,10 @@ const PICTURE =
 const IS_WHOLE_SENTENCE = /(?:^|[.\n]\s?)(?:photo|picture|image)s?\s(?:(?:was|were)\s)?$/iu;
 const GIVEN =
   /^(?:provided|supplied|handed out|cedida|facilitada|fournie|transmise|remis|communiquée|remise|fornita|verstrekt|zur verfügung gestellt)$/iu;
-const BY = /(?<![\p{L}])(?:by|from|por|par|da|dalla|von|der|vom|pelo|pela|door)(?![\p{L}])/giu;
+const BY = /(?<!\p{L})(?:by|from|por|par|da|dalla|von|der|vom|pelo|pela|door)(?!\p{L})/iu;
+/** Between what was done and the word for by whom, in UTF-16 units; and as much as that word takes. */
+const MOST_BEFORE_BY = 70;
+const LONGEST_BY = 8;
 /** The body's name ends before these. */
 const NAME_END =
   /\sof\sthe\s(?=king|queen|prince|duke|duchess|royal couple|president|late|crew|moment|scene|damage|aftermath|suspect|victim|car|site|inside|child|boy|girl|man|woman)|\sfor\s(?=editorial|news|use|one)|[,;:()[\]\u0090"“]|\.(?=\s|$)|\s(?:on|in|at|shows?|showing|is|was|were|after|during|this|that|which|who|as|via|for|dated|purports?|purportedly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|the next|the same|the following|late|early|and released|zeigt|montre|muestra|que|donde|mientras|junto)(?=[\s.,]|$)|\s(?:del|de la|du|de|della|do|da)\s(?=(?:president[ea]|présidente?|mandatari[oa]|ministr[oae]|rey|reina|roi|reine|canciller|actor|actriz|cantante)\s\p{Lu})|(?<!\b(?:city|county|state|town|university|ministry|department|port|bank|church|government|republic|kingdom|office|house|museum|duchy|defence|defense|affairs|interior|health|information|culture|security|finance|justice|guard|army|navy|force|presidency|embassy|parliament|transport|education|environment))\sof\s(?!(?:the|state|foreign|defen[cs]e|national|interior|health|information|culture|emergency)\b)/iu;
@@ -67,17 +70,16 @@ function handedOutBy(text: string): ProseSource[] {
   });
 }
 
+const ENDS_BEFORE_BY = /[.;()\u0090]\s/;
+const SHORTENED = /\b\p{Lu}\p{Ll}{2,3}\./gu;
+
 function sourceAfter(text: string, verb: RegExpExecArray, before: string): ProseSource | null {
   const from = verb.index + verb[0].length;
-  BY.lastIndex = from;
-  const by = BY.exec(text);
-  if (
-    by === null ||
-    by.index - from > 70 ||
-    /[.;()\u0090]\s/.test(text.slice(from, by.index).replace(/\b\p{Lu}\p{Ll}{2,3}\./gu, ''))
-  )
+  const near = text.slice(from, from + MOST_BEFORE_BY + LONGEST_BY);
+  const by = BY.exec(near);
+  if (by === null || by.index > MOST_BEFORE_BY || ENDS_BEFORE_BY.test(near.slice(0, by.index).replace(SHORTENED, '')))
     return null;
-  const start = by.index + by[0].length + 1;
+  const start = from + by.index + by[0].length + 1;
   const phrase = text.slice(start, start + 120);
   const length = NAME_END.exec(phrase)?.index ?? phrase.length;
   const name = phrase.slice(0, length).trim();

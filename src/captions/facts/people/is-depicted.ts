@@ -1,3 +1,4 @@
+import { remembering } from '../../words/bounded-memory.ts';
 import { earlier } from '../../words/earlier.ts';
 import type { Word } from '../words.ts';
 import { isBeside, isBesideInGerman } from './beside.ts';
@@ -23,8 +24,13 @@ const GIVES_TO =
 /** As far as `hands a large box of canned food` goes. */
 const GIVEN_REACH = 8;
 const CLAUSE_OPENERS = new Set('of for after before since to without that who which whose'.split(' '));
-const PICTURE_OF =
-  /(?<![\p{L}])(?:photo|picture|image|photograph|handout|pic|footage|portrait photo|sketch|artist drawing|courtroom drawing|screengrab|screenshot|video)s?(?![\p{L}])/iu;
+const namesPicture = remembering((word: string): boolean =>
+  /(?<!\p{L})(?:photo|picture|image|photograph|handout|pic|footage|sketch|screengrab|screenshot|video)s?(?!\p{L})/iu.test(
+    word,
+  ),
+);
+const DRAWING = /^drawings?$/i;
+const DRAWN_BY = /^(?:artist|courtroom)$/i;
 const SHOWING = '(?:of|depicting|showing|portraying|featuring|bearing|with)';
 /** Things that show the likeness of somebody: what a caption says of one is no picture of whom it is like. */
 const LIKENESS = new RegExp(
@@ -56,7 +62,7 @@ export function isDepicted(
   if (DESCRIBES.test(word) && isPictureOf(words, at)) return true;
   if (OF_ABROAD.test(word) && PICTURE_ABROAD.test(words[0]?.text ?? '') && before === null) return true;
   const isLikeness = isOfLikeness(words, run.phraseFrom);
-  if (word === 'of' && !isLikeness && PICTURE_OF.test(wordsBefore(words, run.phraseFrom, PICTURE_REACH))) return true;
+  if (word === 'of' && !isLikeness && isPictureBefore(words, run.phraseFrom)) return true;
   if (isLikeness) return false;
   const held = words[at - 1]?.text ?? '';
   if (isBeside(word, held) || isBesideInGerman(word, words[run.to]?.text ?? '')) return true;
@@ -133,7 +139,17 @@ const PICTURE_ABROAD =
 function isPictureOf(words: readonly Word[], to: number): boolean {
   let at = to - 1;
   while (DESCRIBES.test(words[at]?.text ?? '')) at -= 1;
-  return words[at]?.text === 'of' && PICTURE_OF.test(wordsBefore(words, at, PICTURE_REACH));
+  return words[at]?.text === 'of' && isPictureBefore(words, at);
+}
+
+function isPictureBefore(words: readonly Word[], to: number): boolean {
+  const least = Math.max(0, to - PICTURE_REACH);
+  for (let at = to - 1; at >= least; at -= 1) {
+    const { text } = words[at] as Word;
+    if (namesPicture(text) || (at > least && DRAWING.test(text) && DRAWN_BY.test((words[at - 1] as Word).text)))
+      return true;
+  }
+  return false;
 }
 
 /** What nobody sees of somebody who is not there: `X’s face`, `the smile of X`. */

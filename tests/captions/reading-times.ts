@@ -23,21 +23,25 @@ export const examples: readonly string[] = PHRASEBOOK.flatMap((row) => [
 export interface Timed {
   text: string;
   field: TextField;
-  /** How many milliseconds it may take: it is read again, up to three times, until it takes no more. */
+  /** How many milliseconds it may take: it is read again, a few times, until it takes no more. */
   most: number;
 }
 
+/** Where the machine does other things, for a while all of them take longer: those that took too long are asked again once all were. */
+const ROUNDS = 3;
+const TIMES_IN_ROUND = 2;
+
 /** What readings cost this process in milliseconds: the least of the few tries, which is what the text costs, not what the machine did meanwhile. */
 export function readingTimes(readings: readonly Timed[]): number[] {
-  return readings.map(({ text, field, most }) => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let time = 0; time < 3 && least > most; time += 1)
-      least = Math.min(
-        least,
-        cpuTime(() => void readCaption(text, field)),
-      );
-    return least;
-  });
+  const least = readings.map(() => Number.POSITIVE_INFINITY);
+  for (let time = 0; time < ROUNDS; time += 1)
+    for (const [index, { text, field, most }] of readings.entries())
+      for (let again = 0; again < TIMES_IN_ROUND && (least[index] as number) > most; again += 1)
+        least[index] = Math.min(
+          least[index] as number,
+          cpuTime(() => void readCaption(text, field)),
+        );
+  return least;
 }
 
 /**

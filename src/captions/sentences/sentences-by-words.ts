@@ -13,7 +13,7 @@ import type { TextInWords } from '../words/text-in-words.ts';
 import { holdsRule, MOST_WORDS, readByWords } from './read-by-words.ts';
 
 /** Stretches of one text: more are the work of somebody who wants the reader to work. */
-const MOST_TRIED = 300;
+const MOST_TRIED = 120;
 
 /**
  * What no row fits, where its words alone tell what it says: what would be held for a person, alone or with what was read of

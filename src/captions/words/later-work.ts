@@ -10,6 +10,8 @@ import { WordList } from './word-list.ts';
  */
 const STEPS = { prose: 40, terms: 20 };
 const CHARACTERS_OF_WORD = 3;
+/** A credit takes as long among terms as it does in news. */
+const JOINTS_IN_TERMS = 3;
 
 /**
  * The steps that the words up to each token, and up to the end, will take once it is known which rows fit them. It ends with the first that is
@@ -28,7 +30,8 @@ export function laterWork(
     let marks = seen.has(token.spelt) ? 0 : 1;
     if (isLone(token)) marks = 1 / CHARACTERS_OF_WORD;
     else if (token.isTitle && earlier(tokens, at)?.text === '.' && at - sentence >= LEAST_OF_SENTENCE) sentence = at;
-    else if (token.isTitle || token.kind === 'number' || JOINTS.holds(token.spelt)) marks += 1;
+    else if (JOINTS.holds(token.spelt)) marks += isProse ? 1 : JOINTS_IN_TERMS;
+    else if (token.isTitle || token.kind === 'number') marks += 1;
     seen.add(token.spelt);
     const sum = (work[at] as number) + each * marks;
     work[at + 1] = sum;

@@ -29,6 +29,12 @@ describe('what a text takes once it is known which rows fit it', () => {
     expect(news.at(-1)).toBeGreaterThan(laterWork(tokens, { isProse: false, most: 1000 }).at(-1) as number);
   });
 
+  it('is as much for a joint of a credit among terms as for three words', () => {
+    const ofTerms = (text: string): number =>
+      laterWork(tokenize(text), { isProse: false, most: 1000 }).at(-1) as number;
+    expect(ofTerms('foto roe / foto roe /') - ofTerms('foto roe / foto roe')).toBe(3 * ofTerms('foto'));
+  });
+
   it('is summed up no further than to what is too much', () => {
     const tokens = tokenize('one two three four five six seven');
     const work = laterWork(tokens, { isProse: true, most: 100 });

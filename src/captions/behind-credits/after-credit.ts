@@ -86,7 +86,7 @@ function spellsAgency(
   return credit.split(PARTS).some((part) => namesAgency(part.trim()));
 }
 
-const PARTS = /\/|\svia\s/;
+const PARTS = /\/|(?:^|\s)via\s/;
 
 /** 新华社记者 李刚 摄, （共同）※: what a credit ends with in Chinese, Japanese and Korean. */
 const EAST_ASIAN_CREDIT =
@@ -122,8 +122,11 @@ export function isPhotoBy(words: TextInWords, at: number): boolean {
 export function isCreditWord(token: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {
   if (token === undefined || next?.gap === 'line') return false;
   if (token.kind === 'mark') return token.text === '/' || token.text === '-';
-  // "dpa/Jane Roe", "Jane Roe/dpa".
-  const isSmallAgency = (next?.text === '/' && next.gap === 'none') || (before?.text === '/' && token.gap === 'none');
+  // "dpa/Jane Roe", "Jane Roe/dpa", "jane roe via reuters".
+  const isSmallAgency =
+    (next?.text === '/' && next.gap === 'none') ||
+    (before?.text === '/' && token.gap === 'none') ||
+    (before?.text === 'via' && canonicalAgency(token.text) !== null);
   return token.kind === 'word' && (token.isTitle || isSmallAgency || PARTICLES.holds(token.spelt));
 }
 

@@ -22,7 +22,11 @@ export function isWhollyOneTerm(
   { matches, passedOver }: { matches: readonly Understood[]; passedOver: readonly Understood[] },
 ): boolean {
   if (!isProse(words)) return false;
-  if (to - from <= LONGEST_APART && isSetApart(words, { from, to }) && coversAll(passedOver, { from, to })) return true;
+  if (to - from <= LONGEST_APART && isSetApart(words, { from, to })) {
+    if (coversAll(passedOver, { from, to })) return true;
+    // “*** Exclusivité Paris Match jusqu'au 15 mai ***”
+    if (namesWhose(words, from)) return !matches.some((match) => from <= match.from && match.restrictions.length > 0);
+  }
   if (to - from > LONGEST) return false;
   if (opensExclusive(words, from)) return !matches.some((match) => from <= match.from && match.restrictions.length > 0);
   if (from > 0 && !(endsSentence(words, from - 1) && endsSentence(words, to))) return false;
@@ -68,6 +72,9 @@ const endsSentence = ({ tokens }: TextInWords, at: number): boolean =>
 
 const opensExclusive = ({ tokens, ids }: TextInWords, from: number): boolean =>
   EXCLUSIVE.has(tokens[from]?.text ?? '') && PREPOSITIONS.has(ids[from + 1] ?? 0);
+
+const namesWhose = ({ tokens }: TextInWords, from: number): boolean =>
+  EXCLUSIVE.has(tokens[from]?.text ?? '') && tokens[from + 1]?.isTitle === true;
 
 const EXCLUSIVE = new Set(
   'exclusive exclusively exklusiv exclusivite exclusivement exclusiva exclusivo esclusiva esclusivo exclusividade exclusief eksklusivt exklusivt эксклюзивно'.split(

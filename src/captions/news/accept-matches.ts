@@ -21,7 +21,12 @@ export function acceptedInCaption(
   const covered = coverage(words, matches);
   const isMixed = isMixedCase(words);
   const at = clauseAt(words, clauses);
-  const clauseOf = (match: Understood): Clause | undefined => clauses[at[match.from] as number];
+  const clauseOf = (match: Understood): Clause | undefined => {
+    const clause = clauses[at[match.from] as number];
+    // “「©NHK」を明記”: what begins with a quotation and goes on behind it is none.
+    const goesOn = clause?.isQuoted === true && match.to > clause.to + 1;
+    return goesOn ? clauses[at[match.to - 1] as number] : clause;
+  };
   const whole = new Map<ClauseSpan, boolean>();
   let goesOnAt = -1;
   const accepted = matches.filter((match) => {

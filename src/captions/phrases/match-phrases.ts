@@ -12,6 +12,7 @@ import { withEchoes } from './echo-of-limit.ts';
 import { couldHoldName, readSlot } from './fill-slots.ts';
 import { readLeadException } from './lead-exception.ts';
 import { readLead } from './lead-part.ts';
+import { isPartOfClause } from './part-of-clause.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import { canGoOn, walkPhrases } from './phrase-walk.ts';
 import { beginningsOf, offeringOf } from './slot-beginnings.ts';
@@ -199,13 +200,6 @@ function matchesAt(words: TextInWords, at: number, offers: readonly number[]): r
     if (candidate !== null && !isPartOfClause(words, candidate)) found.push(candidate);
   }
   return found;
-}
-
-/** Words that say something as a whole clause alone. A comma ends none. */
-function isPartOfClause(words: TextInWords, { reach, from, to }: Candidate): boolean {
-  if (reach !== 'alone') return false;
-  const isBegun = from === 0 || isClauseEnd(words, from - 1) || words.tokens[from]?.gap === 'line';
-  return !isBegun || !(isClauseEnd(words, to) || words.tokens[to]?.gap === 'line');
 }
 
 /** "In the UK … only", "except in Ireland, no …": what stands at the head of a sentence, and the rule behind it. */

@@ -46,8 +46,22 @@ export function isSoldElsewhere({ words: { tokens }, from, to, restrictions }: O
     const { text = '' } = tokens[at] ?? {};
     if ((at <= from + 1 ? EXCLUSIVE : OF_A_SALE).has(text) && !NOT.has(tokens[at - 1]?.text ?? '')) return true;
   }
+  return isSoldToBefore(tokens, from);
+}
+
+/** “Exclusive to Bild until 3 May”, of which only the day was read: ahead of it, in its clause, stands to whom. */
+function isSoldToBefore(tokens: TextInWords['tokens'], from: number): boolean {
+  for (let at = from - 1; at > 0 && from - at <= LONGEST_NAME && tokens[at]?.kind !== 'mark'; at -= 1)
+    if (TO.has(tokens[at]?.text ?? '') && EXCLUSIVE.has(tokens[at - 1]?.text ?? ''))
+      return !(NOT.has(tokens[at - 2]?.text ?? '') || USE.has(tokens[at - 2]?.text ?? ''));
   return false;
 }
+
+/** In words, with the one that leads to it. */
+const LONGEST_NAME = 6;
+/** “Uso exclusivo para prensa”: a limit. */
+const USE = new Set('uso use usage utilisation nutzung gebruik utilizzo'.split(' '));
+const TO = new Set('to for fur pour para per voor for a por'.split(' '));
 
 const NAMES_USE = new Set<Restriction['kind']>(['purpose-only', 'channel-only', 'publication-only']);
 

@@ -6,6 +6,7 @@ import { endsBeforeBan, endsBehindComma } from './end-of-another.ts';
 import { endsLicence } from './end-of-licence.ts';
 import { isLengthForTitle, isSoldElsewhere } from './exclusive.ts';
 import { isFreedBehind } from './freed-behind.ts';
+import { GOES_ON_BEHIND_PLACES } from './headings.ts';
 import { endsBeforeItBegins, isLengthOrWait } from './lengths.ts';
 import { listsPlaceAndPart } from './place-and-part.ts';
 import { mayBeAllPapers } from './press-in-capitals.ts';
@@ -26,6 +27,7 @@ export const VETOES_OF_ROWS_OUTCOMES: readonly VetoOfRowsOutcome[] = [
     counterExample: { text: 'UK and Irish newspapers out', reads: ['channel-except print-newspaper @ GB,IE'] },
   },
   ...VETOES_OF_SALES,
+  GOES_ON_BEHIND_PLACES,
   {
     name: 'another-length',
     asked: 'of what a row comes to',

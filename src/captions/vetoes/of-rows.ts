@@ -1,6 +1,7 @@
 import { isContraction } from '../words/portuguese.ts';
 import { isOfAgency, mayBeExclusiveTo } from './exclusive.ts';
 import { hangsOnNoun } from './hangs-on-noun.ts';
+import { BEGINS_WITH_HEADING } from './headings.ts';
 import { isCompound, isNegated } from './negated.ts';
 import {
   goesBeyondNotice,
@@ -75,6 +76,7 @@ export const VETOES_OF_ROWS: readonly VetoOfRow[] = [
     },
     counterExample: { text: 'Archivierung nicht erlaubt.', reads: ['no-archive'] },
   },
+  BEGINS_WITH_HEADING,
   {
     name: 'excl-and-a-title',
     asked: 'of a row',

@@ -74,6 +74,7 @@ describe('a text as files hold it', () => {
     ['a tag that no page has', 'Fans wait <AP> Q&A; R&D'],
     ['a word in capitals before three dots', 'CAFÉ… Ünal'],
     ['a name in Persian', 'علی‌رضا می‌خندد'],
+    ['Russian beside English', 'Fans wait (AP) Не публиковать до понедельника'],
     ['ТАСС behind Latin letters', 'Fans wait (ТАСС)'],
     ['a name with its hyphen at a line’s end', 'Anna Meier-\nSchmidt'],
     ['names of files and users', 'spo_foot_leeds IMG_1234_new @no_sales jane_roe'],

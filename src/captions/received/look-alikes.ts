@@ -23,14 +23,19 @@ const IS_OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 /** `NО SАLES` with letters of Cyrillic or Greek that look like Latin ones, and `рубль` with a Latin p: each word in the one script it can be in. */
 export function inOneScript(edited: EditedText): EditedText {
   if (!(HOLDS_OTHER.test(edited.text) && HOLDS_LATIN.test(edited.text))) return edited;
-  return replaced(edited, WORDS, ({ 0: word }) => (IS_OTHER.test(word) ? ofOneScript(word) : null));
+  // In a text that holds Russian as well “Не” is no “He”.
+  const isForeign = [...edited.text].every((letter) => !IS_OTHER.test(letter) || toLatin.has(letter));
+  return replaced(edited, WORDS, ({ 0: word }) => (IS_OTHER.test(word) ? ofOneScript(word, isForeign) : null));
 }
 
-function ofOneScript(word: string): string | null {
+function ofOneScript(word: string, isForeign: boolean): string | null {
   const letters = [...word];
   const isMixed = IS_LATIN.test(word);
   const asLatin = letters.map((letter) => (IS_OTHER.test(letter) ? toLatin.get(letter) : letter));
-  if (!asLatin.includes(undefined)) return isMixed || isKnownWord(asLatin.join('')) ? asLatin.join('') : null;
+  if (!asLatin.includes(undefined)) {
+    const latin = asLatin.join('');
+    return isMixed || (isForeign && isKnownWord(latin)) ? latin : null;
+  }
   const asCyrillic = letters.map((letter) => (IS_OTHER.test(letter) ? letter : toCyrillic.get(letter)));
   return isMixed && !asCyrillic.includes(undefined) ? asCyrillic.join('') : null;
 }

@@ -19,7 +19,7 @@ const FILE_DATE = /(?<![\p{L}])(?:file photo|file picture|taken|picture date|pho
 const LONGEST_TEXT = 4_000;
 /** Words of terms and notices that also tell who made, gave or dated the picture: such a stretch stays readable. */
 const TELLS_FACTS =
-  /credit|crédit|nennung|acknowledge |acknowledged as|acknowledge:|hand-?out|archiv|arkiv|©|\(c\)|copyright:\sx\p{Lu}|copyright:\s?\p{Lu}[\p{L}. ]{1,40}\/|ⓒ|자료사진|제공|보도|记者|記者|摄|攝|供图|供圖|提供|来源|來源|图源|圖源|出处|出處|出典|출처|クレジット|コピーライト|製作委員会|공공누리|(?<![\p{L}])(?:file|pool|via|released|published|provide[ds]|carried|distributed|issued|issue (?:date|day|by)|picture date|courtesy|taken)(?![\p{L}])/iu;
+  /credit|crédit|nennung|acknowledge |acknowledged as|acknowledge:|hand-?out|archiv|arkiv|(?:foto|imagem) de arquivo|archief(?:foto|beeld)|di repertorio|©|\(c\)|copyright:\sx\p{Lu}|copyright:\s?\p{Lu}[\p{L}. ]{1,40}\/|ⓒ|자료사진|제공|보도|记者|記者|摄|攝|供图|供圖|提供|来源|來源|图源|圖源|出处|出處|出典|출처|クレジット|コピーライト|製作委員会|공공누리|(?<![\p{L}])(?:file|pool|via|released|published|provide[ds]|carried|distributed|issued|issue (?:date|day|by)|picture date|courtesy|taken)(?![\p{L}])/iu;
 
 /** What was read of a text before its facts: stretches that are restrictions or notices, and among them those that spell the credit they demand. */
 export interface ReadBefore {

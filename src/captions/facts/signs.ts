@@ -32,7 +32,7 @@ const KINDS = {
   intro:
     'photo* picture* image* illustra* courtesy cortes* gentil* imag* imág* imma* fot* mandatory credit* crédit* must bild* фото* снимок кадр изображение copyright kuva* zdj* snímk* su per pic pics pix ph *foto* *photo* *bild* *billed* *beeld* *sketch* drawing* artwork* painting* court* artist* *zeichnung* *tek*ning* *teckning* *tegning* dessin* croquis dibujo* ilustra* desenho* disegno* rysunek kresba рисунок valokuva*',
   via: 'via',
-  file: 'file* archi* arqui* arkiv* архивное',
+  file: 'file* repertorio archi* arqui* arkiv* архивное',
   handout: 'hand* custody cedid* fornit* fourni*',
   pool: '*pool*',
   gave: 'released published provided distributed issued supplied made carried broadcast aired taken shared handed cedida facilitada distribuida fournie transmise communiquée remis remise gestellt diffusée publiée diffusa fornita veröffentlicht verbreitet freigegeben divulgada vrijgegeven verstrekt',
@@ -53,7 +53,7 @@ const KINDS = {
   otherDay:
     'will until till since born died expire* end* open* scheduled due deadline ahead before prior birthday running founded killed elected obtained created including up who which whose commemorat* anniversary jusqu bis hasta fino',
   tells:
-    '*credit* *crédit* *nennung* *acknowledg* *hand* *archiv* *arkiv* *copyright* file pool via released published provided provides carried distributed issue issued picture courtesy taken',
+    '*credit* *crédit* *nennung* *acknowledg* *hand* *archiv* *arkiv* archief* arquivo repertorio *copyright* file pool via released published provided provides carried distributed issue issued picture courtesy taken',
 } as const satisfies Record<string, string>;
 
 type Kind = keyof typeof KINDS;

@@ -16,7 +16,7 @@ export const NOTICES_OF_PICTURES: readonly PhraseRow[] = [
       '~2 (imagery|images|photographs|photos|works|material|content) (is|are) [generally|usually] (not|no longer) (subject to|protected by|under|in) copyright [(in|within) the (united states|us|usa)]',
       '(black and white|bw|b / w|colour|color) (version|conversion|photo|picture|image) [of] [{image}] [{n}]',
       '(aerial|drone|archive|archival|undated|generic|general|symbolic|symbol|symbolbild|illustrative) (view|photo|photograph|picture|image|shot)',
-      '(symbolbild|symbolfoto|archivbild|archivfoto|themenbild|illustrationsbild|photo d illustration|image d illustration|photo prétexte|foto de archivo|imagen de archivo|fotografia de archivo|foto de arquivo|imagem de arquivo|foto d archivio|photo d archive|photo d archives|image d archives|archieffoto|arkivbild|arkivfoto|genrebild|sujetbild)',
+      '(symbolbild|symbolfoto|archivbild|archivfoto|themenbild|illustrationsbild|photo d illustration|image d illustration|photo prétexte|foto de archivo|imagen de archivo|fotografia de archivo|foto de arquivo|imagem de arquivo|foto d archivio|foto di repertorio|immagine di repertorio|immagini di repertorio|photo d archive|photo d archives|image d archives|archieffoto|arkivbild|arkivfoto|genrebild|sujetbild)',
       '(배경|자료) (사진|화면)',
       '(資料|イメージ) (写真|画像)',
       '(资料|資料|示意) (图|圖|照片|图片)',

@@ -1,4 +1,5 @@
 import { NOTICES_OF_ENDORSEMENT } from './notices-endorsement.ts';
+import { NOTICES_OF_AVAILABILITY } from './notices-of-availability.ts';
 import type { PhraseRow } from './row.ts';
 import { AIMS_WITH_TIES } from './sayings-aims-with-ties.ts';
 import { ARTICLES_ON } from './sayings-articles-on.ts';
@@ -41,5 +42,6 @@ export const OTHER_SENDERS: readonly PhraseRow[] = [
   ...LISTINGS_CLOSED,
   ...SALE_AND_COPIES,
   ...PALACES,
+  ...NOTICES_OF_AVAILABILITY,
   ...NOTICES_OF_ENDORSEMENT,
 ];

@@ -37,7 +37,7 @@ export const CORRECTIONS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'correction', value: null }], 'directives', {
     patterns: [
-      'please [immediately] remove the erroneous ~12 from all your [online] (services|platforms|systems) [and delete (it|them|it ( them )) from [all] your servers]',
+      'please [immediately] remove the erroneous ~12 from all your [online] (services|platforms|systems) [and delete (it|them|it ~3) from [all] your servers]',
       '[please] [immediately] (remove|delete|correct|replace|amend|strike) the (erroneous|wrong|incorrect|inaccurate|false|mistaken|misspelt|misspelled) (mention|mentions|mention s|caption|captions|name|names|credit|byline|spelling|date|location|information|title) [(in|from) ~3 (archives|archive|systems|system|files|records|services|servers|websites|sites|database|databases|caption|captions|metadata)]',
       '[bitte] [die|den|das] (falsche|fehlerhafte|falschen|fehlerhaften) (angabe|angaben|bildunterschrift|namen|bildtext|ortsangabe|datum) [(aus|in) ~4] (loschen|entfernen|korrigieren|berichtigen|ersetzen)',
       '[veuillez|merci de] (retirer|supprimer|corriger|remplacer) la (mention|legende) erronee [(de|dans) ~5]',

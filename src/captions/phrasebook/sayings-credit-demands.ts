@@ -1,8 +1,10 @@
 import type { PhraseRow } from './row.ts';
 import { say } from './say.ts';
+import { CREDIT_WORDS } from './sayings-credit-words.ts';
 
 /** A credit asked for with the verbs of each language, and the words it is to have. */
 export const CREDIT_DEMANDS: readonly PhraseRow[] = [
+  ...CREDIT_WORDS,
   say([{ kind: 'mandatory-credit', value: null }], 'directives', {
     patterns: [
       '(must|please|mandatory) (credit|courtesy) on [-] (air|screen) [:] {credit}',

@@ -1,5 +1,5 @@
 import type { PhraseRow } from './row.ts';
-import { OTHER, say } from './say.ts';
+import { ASK, OTHER, say } from './say.ts';
 
 /** What a picture costs, or that it has to be agreed. */
 export const FEES: readonly PhraseRow[] = [
@@ -41,6 +41,36 @@ export const FEES: readonly PhraseRow[] = [
       ['사용료 별도', 'other'],
       ['使用料別途', 'other'],
       ['付费图片，价格另议', 'other'],
+    ],
+  }),
+  say([ASK], 'directives', {
+    patterns: [
+      '(fee|fees|price|prices|rate|rates|terms|licence fee|license fee|reproduction fee|usage fee) (must be|to be|should be|has to be|have to be|need to be|is to be) (agreed|negotiated|cleared|arranged|settled) (with|by contacting) {whom} [(before|prior to|ahead of) [any] (use|publication|reproduction)]',
+      '(please|pls|kindly) (agree|negotiate|arrange|clear) [(a|the|all|any)] (fee|fees|price|prices|rate|rates) with {whom} [(before|prior to|ahead of) [any] (use|publication|reproduction)]',
+      '(honorar|honorare|preis|gebuhr|vergutung|nutzungshonorar) [(ist|sind|bitte)] [vor (veroffentlichung|verwendung|nutzung|abdruck)] mit ~4 [vor (veroffentlichung|verwendung|nutzung|abdruck)] (zu vereinbaren|vereinbaren|abzustimmen|abstimmen|zu klaren|klaren)',
+      '(tarif|prix|tarifs|droits|montant) a (convenir|negocier|fixer|definir) (avec|aupres de|aupres du) {whom} [avant [toute] (publication|utilisation|parution)]',
+      '(precio|tarifa|precios|tarifas) (a convenir|a negociar|a acordar|que debe acordarse) con {whom} [antes de [su|la] (publicacion|utilizacion|uso)]',
+      '(compenso|prezzo|tariffa|prezzi|tariffe) da (concordare|definire|stabilire) con {whom} [prima (della|di) [ogni] (pubblicazione|utilizzo)]',
+      '(preco|precos|valor|valores|tarifa) a (combinar|negociar|acordar) com {whom} [antes da (publicacao|utilizacao)]',
+      '(tarief|prijs|vergoeding|honorarium) [(vooraf|voor publicatie)] (overeen te komen|af te stemmen|te bepalen|afstemmen) met {whom} [voor publicatie]',
+      '(honorar|pris|arvode) (avtales|avtalas|aftales|ska avtalas|skal avtales|skal aftales) med {whom} [(for|fore|inden) (publisering|publicering|bruk|brug)]',
+      '(사용료|이용료|게재료) (는|은) [(게재|사용) 전] ~6 (와|과) [(게재|사용) 전] 협의 [(바랍니다|요망|필요|할 것|하시기 바랍니다)]',
+      '(使用料|掲載料) は [掲載前に|事前に] ~6 (と|まで) [掲載前に|事前に] (ご相談ください|協議のこと|ご 相談 ください)',
+      '(稿费|费用|稿酬|價格|价格) [须|请|需] [在 刊用前] (与|同|向) ~6 [(刊用前|事先)] (商定|协商|洽谈|商议)',
+    ],
+    examples: [
+      ['Fee must be agreed with picture desk before publication.', 'contact-required picture desk'],
+      ['Please agree fee with picture desk before use', 'contact-required picture desk'],
+      ['Honorar vor Veröffentlichung mit der Bildredaktion zu vereinbaren', 'contact-required'],
+      ['使用料は事前に写真部までご相談ください', 'contact-required'],
+      ['사용료는 게재 전 사진부와 협의 바랍니다', 'contact-required'],
+      ['Tarif à convenir avec le service photo avant publication', 'contact-required le service photo'],
+      ['Precio a convenir con la agencia antes de su publicación', 'contact-required la agencia'],
+      ['Compenso da concordare con la redazione prima della pubblicazione', 'contact-required la redazione'],
+    ],
+    counterExamples: [
+      'The fee must be agreed with the club before the transfer, his agent said.',
+      'Le prix est à convenir avec le vendeur, dit-elle.',
     ],
   }),
 ];

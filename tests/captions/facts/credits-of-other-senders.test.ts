@@ -42,3 +42,42 @@ describe('who made a picture that no great wire sent', () => {
     expect(creditOf(text)).toBe('–');
   });
 });
+
+describe('who gave a picture away', () => {
+  it.each([
+    ['Foto: Divulgação/Clube Náutico da Barra', '– / Clube Náutico da Barra'],
+    ['Foto: Handout/Lycée Victor Hugo', '– / Lycée Victor Hugo'],
+    ['Foto: Handout/Stiftung Hans Maier', '– / Stiftung Hans Maier'],
+    ['Foto: Divulgação/João Silva Santos', 'João Silva Santos'],
+    ['Billedkredit: Søren Bech', 'Søren Bech'],
+  ])('is a body where it is called one: %s', (text, expected) => {
+    expect(creditOf(text, 'usageTerms')).toBe(expected);
+  });
+
+  it('is told in a sentence that goes on, which is no credit line', () => {
+    const text =
+      'This undated picture released by Korean Central News Agency (KCNA) on March 9, 2025 via KNS shows leader Kim Jong Un (C) visiting a shipyard in North Korea. (Photo by KCNA VIA KNS / AFP)';
+    const { people, place, releasedOn } = readCaption(text, 'caption');
+    expect(creditOf(text)).toBe('– / KCNA / KNS / AFP');
+    expect(people.map(({ name, position }) => `${name} ${position}`)).toEqual(['Kim Jong Un C']);
+    expect([place?.country, releasedOn]).toEqual(['KP', '2025-03-09']);
+  });
+});
+
+describe('pictures of the archive', () => {
+  it.each([
+    '(FILES) A vendor serves beer in Stuttgart, southern Germany, on September 27, 2024. (Photo by Bernd WEISSBROD / dpa / AFP)',
+    'FILES - A vendor serves beer in Stuttgart. (AP Photo/Jane Roe)',
+    'Foto di repertorio. ANSA/LUIGI ROSSI',
+    'Foto de arquivo. José Silva/Lusa',
+  ])('say so: %s', (text) => {
+    expect(readCaption(text, 'caption').credit?.isFilePhoto).toBe(true);
+  });
+
+  it.each([
+    'Agents said the (FILES) were lost in Boston. (AP Photo/Jane Roe)',
+    'Mario Rossi presenta il repertorio a Milano. ANSA/LUIGI ROSSI',
+  ])('are none for a word that is like it: %s', (text) => {
+    expect(readCaption(text, 'caption').credit?.isFilePhoto).toBe(false);
+  });
+});

@@ -30,6 +30,7 @@ const JOINT = /(?<!\/)[/\\](?!\/)|\s(?:via|VIA)\s/uy;
  * the lines that were read for other joints of the text, by their start: a sentence of many strokes is read once.
  */
 export function aroundJoint(text: string, at: number, read: Map<number, CreditLine | null>): CreditLine | null {
+  if (isToldInProse(text, at)) return null;
   const doubled = text.lastIndexOf(' // ', at);
   const from = Math.max(sentenceStart(text, at), doubled < 0 ? 0 : doubled + 4);
   const numbers = /^[\d.,:\s-]+(?=\/)/u.exec(text.slice(from, at + 1))?.[0].length ?? 0;
@@ -46,6 +47,19 @@ export function aroundJoint(text: string, at: number, read: Map<number, CreditLi
     return found;
   return null;
 }
+
+/** `This picture released by KCNA on March 9, 2025 via KNS shows …`: the sentence goes on, and `proseSources` reads its givers. */
+function isToldInProse(text: string, at: number): boolean {
+  if (!GOES_ON.test(text.slice(at, at + 80))) return false;
+  const before = text.slice(sentenceStart(text, at), at);
+  return GAVE.test(before) || ON_DAY.test(before);
+}
+
+const GOES_ON = /^via\s(?:\p{Lu}[\p{L}.&-]*\s){1,4}(?:shows?|showing|purports?|purportedly|on|in|depicts?|is|was)\s/iu;
+/** What stands behind `(KCNA)`, which may have been read by itself. */
+const ON_DAY = /^\W*on\s[\p{L}\d.,\s]{3,24}$/u;
+const GAVE =
+  /(?<![\p{L}])(?:released|published|provided|distributed|issued|supplied|available|shared)\s(?:from|by|on)\s/u;
 
 /** `Inquam Photos / George Calin`, and nothing else in its sentence: what the first is, its last word says. */
 function isWholeOfAgency(text: string, { start, end, parsed }: CreditLine): boolean {

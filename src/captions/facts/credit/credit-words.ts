@@ -13,7 +13,7 @@ const alternatives = (words: string) =>
     .join('|');
 
 export const FILE_WORDS = alternatives(
-  'file photos?|file pictures?|file images?|file|archiv(?:bild|foto|fotos)?|archives?|archivo|archivio|arkiv(?:bild|foto|billede)?|arquivo|archief(?:foto|beeld)?|stock photo|자료사진|資料写真|資料|资料图片|资料照片|资料图|архив(?:ное фото)?',
+  'file photos?|file pictures?|file images?|file|archiv(?:bild|foto|fotos)?|archives?|archivo|archivio|repertorio|arkiv(?:bild|foto|billede)?|arquivo|archief(?:foto|beeld)?|stock photo|자료사진|資料写真|資料|资料图片|资料照片|资料图|архив(?:ное фото)?',
 );
 /** `HANDOTU`: captions are typed in haste; two letters that changed places are read as meant. */
 const swapped = (word: string) =>

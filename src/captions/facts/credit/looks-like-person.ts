@@ -27,9 +27,9 @@ const PAPER =
 /** `Shashank Parade`: events and streets give no pictures away, and are family names too. */
 const NO_GIVER = /^(?:parade|marathon|derby|rally|eve|easter|christmas|street|avenue|boulevard|road|drive|walk)$/i;
 
-/** What a town, a district or a land is called before its name, whose pictures its press office gives away. */
+/** What a town, a school, a club or an estate is called before its name, whose pictures its press office gives away. */
 const OPENS_BODY =
-  /^(?:land|ville|ciudad|cidade|città|grad|município|municipio|gmina|miasto|obec|město|kanton|canton|département|région|regione|bezirk|kreis|gemeinde|commune|kommun|kommunen|communauté|métropole|metropole|mairie|presidencia|presidenza|residenz|fonds|succession|estate|collection|colección|collezione|coleção|sammlung|nachlass|atelier|legado|lascito|erven)$/i;
+  /^(?:land|ville|ciudad|cidade|città|grad|município|municipio|gmina|miasto|obec|město|kanton|canton|département|région|regione|bezirk|kreis|gemeinde|commune|kommun|kommunen|communauté|métropole|metropole|mairie|presidencia|presidenza|residenz|fonds|succession|estate|collection|colección|collezione|coleção|sammlung|nachlass|atelier|legado|lascito|erven|clube|escola|escuela|école|scuola|schule|skolan|basisschool|colégio|colegio|collège|liceo|liceu|lycée|verein|vereniging|föreningen|foreningen|stiftung|editora|editorial|igreja|iglesia|église|chiesa|paroisse|parrocchia|parroquia|paróquia|circolo|grupo|groupe|gruppo|maison|haus|quinta|bodega|weingut|château|castello|sindicato|syndicat|partido|partito)$/i;
 
 /** Whether a part of a credit line reads as a person's name: two to five capitalised words, none of which names a body. */
 export function looksLikePerson(part: string): boolean {

@@ -127,9 +127,12 @@ function agencyIn(phrase: string): string | null {
   return null;
 }
 
-/** `… Korean Central News Agency (KCNA) via KNS on June 30`. */
+/** `… Korean Central News Agency (KCNA) via KNS on June 30`, `… on June 30, 2025 via KNS shows`. */
 function viaAfter(rest: string): string[] {
-  const via = /^\s*(?:\([^)]{1,12}\))?\s*via\s+([\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/u.exec(rest);
+  const via =
+    /^\s*(?:\([^)]{1,12}\))?(?:\s*on\s(?:\p{Lu}[\p{L}.]*,?\s)?[\p{L}\d.,\s]{3,22}?)?\s*via\s+([\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/u.exec(
+      rest,
+    );
   const agency =
     via === null ? null : (canonicalAgency(via[1] ?? '') ?? canonicalAgency((via[1] ?? '').split(' ')[0] ?? ''));
   return agency === null ? [] : [agency];

@@ -20,7 +20,7 @@ export interface FoundCredit {
 
 /** Each of these says it with words that are a kind of `signs.ts`. */
 const FILE_PHOTO =
-  /(?<![\p{L}])(?:file (?:photo|picture|image|photograph|footage|pic)|archiv(?:bild|foto)|arkiv(?:bild|foto)|foto d['’]archivio|foto de archivo|photo d['’]archives?|archieffoto|archive (?:photo|picture|image)(?!s)|(?<=\()(?:arquivo|archivo|archivio|archief|archives?|archiv)(?=\))|архивное фото|자료\s?사진|資料写真|资料图)|^FILE\s+-|^\W{0,3}ARCHIV(?:BILD|FOTO)?\s*[-–:)]/iu;
+  /(?<![\p{L}])(?:file (?:photo|picture|image|photograph|footage|pic)|(?:foto|immagin[ei]) di repertorio|foto de arquivo|archiv(?:bild|foto)|arkiv(?:bild|foto)|foto d['’]archivio|foto de archivo|photo d['’]archives?|archieffoto|archive (?:photo|picture|image)(?!s)|(?<=\()(?:arquivo|archivo|archivio|archief|archives?|archiv)(?=\))|архивное фото|자료\s?사진|資料写真|资料图)|^FILES?\s+-|^\(FILES?\)|^\W{0,3}ARCHIV(?:BILD|FOTO)?\s*[-–:)]/iu;
 const HANDOUT =
   /(?<![\p{L}])hand-?outs?(?![\p{L}])|(?:im[aá]gen(?:es|s)?|fotograf[ií]as?|fotos?) cedidas?|(?:foto|immagin[ei]) fornit[ae]|(?:photo|image)s? fournies? par/iu;
 const POOL = /(?<![\p{L}])pool (?:photo|picture|image)(?![\p{L}])|POOL PHOTO/iu;

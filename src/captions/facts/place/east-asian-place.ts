@@ -3,7 +3,7 @@ import { cityOf, countryOf } from './gazetteer.ts';
 
 const HANGUL = /[가-힣]{2,}/gu;
 const PARTICLES =
-  /^(?:에서|에서는|에|의|을|를|으로|로|시|군|시내|시청|역|항|항만|국제공항[가-힣]{0,3}|공항[가-힣]{0,3}|지법|법원|광장|도심|와|과|은|는|이|가|,|에서의|에서도|[가-힣]{1,10}에서)?$/u;
+  /^(?:에서|에서는|에|의|을|를|으로|로|(?:시|군|구역)(?:의|에|에서|에서는|에서의|를|을|에 있는)?|시내|시청|역|항|항만|국제공항[가-힣]{0,3}|공항[가-힣]{0,3}|지법|법원|광장|도심|와|과|은|는|이|가|,|에서의|에서도|[가-힣]{1,10}에서)?$/u;
 /** `(평양 노동신문=뉴스1)`: a source's own dateline says where; the relaying desk's does not. */
 const SOURCE_DATELINE = /[([]\s?([가-힣]{2,6})\s(?:노동신문|조선중앙통신|조선중앙TV)\s?[=·]/u;
 const HAN_AT = /(?:在|于)([\p{Script=Han}]{2,24})/gu;
@@ -55,14 +55,19 @@ function koreanPlace(text: string, prose: string): ReadPlace | null {
   }
   if (unsure !== null) return unsure;
   // 경북 의성군: county and province tell the country where the gazetteer holds no town.
-  if (/(?:경북|경남|전북|전남|충북|충남|강원|경기)(?:도|특별자치도)?\s[가-힣]{1,4}[시군]/u.test(prose))
+  if (/(?<![가-힣])(?:경북|경남|전북|전남|충북|충남|강원|경기)(?:도|특별자치도)?\s[가-힣]{1,4}[시군]/u.test(prose))
     return { city: null, country: 'KR' };
+  if (NORTHERN.test(prose)) return { city: null, country: 'KP' };
   const abroad = koreanCountry(prose);
   if (abroad !== null) return abroad;
   const dateline = SOURCE_DATELINE.exec(text);
   const source = dateline === null ? null : cityOf(dateline[1] ?? '');
   return source === null ? null : { city: source.name, country: source.country };
 }
+
+/** 평안남도 성천군: provinces that the North alone has. */
+const NORTHERN =
+  /(?<![가-힣])(?:(?:평안|함경)[남북]도|황해[남북]도|자강도|[량양]강도|나선시|남포시|개성시)(?![가-힣]*(?:지사|도민))/u;
 
 /** 케냐 나쿠루에서, 미국 아이오와주 디모인에서: a country before a town that the gazetteer does not hold. */
 const LAND_AND_TOWN =

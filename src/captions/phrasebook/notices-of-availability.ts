@@ -1,0 +1,69 @@
+import type { PhraseRow } from './row.ts';
+import { notice } from './say.ts';
+
+const HOUSES_EN =
+  '(press office|media office|press service|press team|photographer|picture desk|photo desk|agency|archive|museum|gallery|publisher|newsroom|communications (team|office|department)|pr (team|agency|department)|website)';
+const FREE_EN = '[(free|free of charge|freely|without charge|at no charge|without fee|without a fee|royalty free)]';
+const FREE_DE = '[(kostenlos|kostenfrei|honorarfrei|frei|unentgeltlich)]';
+
+/** Where a better file is to be had, on request or from whom, and that the media may print it: neither narrows anything. */
+export const NOTICES_OF_AVAILABILITY: readonly PhraseRow[] = [
+  notice(
+    [
+      `[(a|the)] (high resolution|hi res|high res|higher resolution|print quality|larger|full size|uncropped) [(version|versions|image|images|file|files|copy|copies|picture|pictures|photo|photos)] [(is|are)] (available|obtainable) (from|through|via|at|on|by contacting) [(the|our|us|its|their)] ${HOUSES_EN}`,
+      '(high resolution|hi res|high res|higher resolution|print quality) [(version|versions|image|images|file|files)] (on|upon) request',
+      '[(eine|die)] (hochauflosende|druckfahige|grossere) (version|datei|dateien|versionen|fassung|bilder|fotos) [(ist|sind)] (bei|uber|in) [(der|die|dem|unserer)] (pressestelle|presseabteilung|agentur|bildredaktion|pressebereich|fotografen|fotografin) [(erhaltlich|verfugbar|abrufbar)]',
+      '(hochauflosende|druckfahige|grossere) (version|datei|dateien|versionen|bilder|fotos) [(ist|sind)] auf anfrage [(erhaltlich|verfugbar)]',
+      '(version|versions|fichier|fichiers|photo|photos|image|images) [en] (haute definition|hd|haute resolution) [(est|sont)] (disponible|disponibles) (aupres (du|de la|de l) (service (de presse|communication|presse)|agence|photographe)|sur demande)',
+      '(version|versiones|imagen|imagenes|archivo|archivos|foto|fotos) en alta (resolucion|definicion) (disponible|disponibles) (en|a traves de|bajo|a|previa) (la oficina de prensa|el gabinete de prensa|la agencia|peticion|solicitud)',
+      '(versione|versioni|immagine|immagini|file|foto) (ad|in) alta (risoluzione|definizione) (disponibile|disponibili) (presso|su|a) (l ufficio stampa|l agenzia|richiesta)',
+      '(versao|versoes|imagem|imagens|ficheiro|arquivo|foto|fotos) em alta (resolucao|definicao) (disponivel|disponiveis) (na|junto da|a|mediante|sob|com a) (assessoria de imprensa|assessoria|agencia|pedido|solicitacao)',
+      '(hoge resolutie|hogeresolutiebestand|hogeresolutieversie|bestand in hoge resolutie|beeld in hoge resolutie) [(is)] (verkrijgbaar|beschikbaar|op te vragen) (bij|via|op) [(de|het)] (persdienst|persvoorlichting|agentschap|fotograaf|aanvraag)',
+      '(hogopplost|hoyopploselig|hogupplost|hojoplost) (versjon|version|bilde|bild|billede|fil) [(er|finns|kan fas)] [(tilgjengelig|tillganglig|tilgaengelig)] (hos|pa|fra|via) (presseavdelingen|presstjansten|presskontoret|presseafdelingen|byraet|foresporsel|begaran|forespoergsel|fotografen)',
+      '고해상도 (이미지|사진|파일|원본) [는|은] (요청 시|홍보실|홍보팀|보도자료실) [에] (제공|요청|문의) [가능] [바랍니다]',
+      '高解像度 [の] (データ|画像|写真) は (広報|広報部|広報課|お問い合わせ|ご希望の方は広報) (まで|にて|へ)',
+      '(高清|高解析度) (图|图片|圖|圖片|大图) [可] (向|在) (新闻办|官网|媒体中心|公关部) (索取|下载|下載)',
+    ],
+    [
+      ['High resolution version available from the press office.'],
+      ['High-res on request'],
+      ['Hochauflösende Version bei der Pressestelle erhältlich'],
+      ['Version haute définition disponible auprès du service de presse'],
+      ['Versión en alta resolución disponible a petición'],
+      ['Versione ad alta risoluzione disponibile su richiesta'],
+      ['Versão em alta resolução disponível mediante pedido'],
+    ],
+    ['Only a high-resolution scan was available from the museum, she said.'],
+  ),
+  notice(
+    [
+      `[(this|the|these|all)] [(press|media)] [{image}] may be (used|reproduced|published) ${FREE_EN} by [the] (media|press|news media|news organisations|news organizations|journalists|newspapers and broadcasters) ${FREE_EN}`,
+      `[(this|the|these|all)] [(press|media)] [{image}] may be (used|reproduced|published) (free|free of charge|freely|without charge|at no charge|without fee|without a fee)`,
+      `[(das|die|dieses|diese)] [(bild|bilder|foto|fotos)] (darf|durfen|kann|konnen) (von|durch) [(den|der|die)] (medien|presse|journalisten|redaktionen) ${FREE_DE} (abgedruckt|verwendet|genutzt|veroffentlicht) werden`,
+      `(darf|durfen|kann|konnen) (kostenlos|kostenfrei|honorarfrei|frei|unentgeltlich) (abgedruckt|verwendet|genutzt|veroffentlicht) werden`,
+      '(peut|peuvent) etre (utilise|reproduit|publie|diffuse)(e|s|es|) (gratuitement|librement) [par (la presse|les medias|les journalistes)]',
+      '(puede|pueden|podra|podran) (ser (utilizad|reproducid|publicad|usad)(a|as|o|os)|utilizarse|reproducirse|publicarse) (gratuitamente|libremente|gratis) [por (la prensa|los medios|los medios de comunicacion)]',
+      '(puo|possono) essere (utilizzat|pubblicat|riprodott)(a|e|o|i) (gratuitamente|liberamente) [(dalla stampa|dai media|dai giornalisti)]',
+      '(pode|podem) ser (utilizad|publicad|usad|reproduzid)(a|as|o|os) (gratuitamente|livremente) [(pela imprensa|pelos media|pelos meios|pelos jornalistas)]',
+      '(mag|mogen) (gratis|kosteloos|vrij) [door [de] (media|pers)] [worden] (gebruikt|gepubliceerd) [worden]',
+      '(kan|far) (fritt|gratis|frit|kostnadsfritt|vederlagsfrit) (brukes|bruges|anvandas|benyttes|publiseres|publiceras) [(av|af) (mediene|medierne|medierna|pressen|media)]',
+    ],
+    [
+      ['May be reproduced without charge by the news media'],
+      ['May be used free of charge by media'],
+      ['Kann von Medien kostenfrei abgedruckt werden'],
+      ['Peut être reproduite gratuitement par la presse'],
+      ['Pueden publicarse gratuitamente por los medios'],
+      ['Possono essere pubblicate gratuitamente dalla stampa'],
+    ],
+    ['The hall may be used free of charge by the media, the mayor said.'],
+  ),
+  notice(
+    [
+      '(tel|telephone|telefon|telefono|telefoon|tlf|tfn|ph|fon) [.] [no|nr] [.] [:] [+] {n} [{n}] [{n}] [{n}] [{n}]',
+      '(전화|電話|电话) [번호|番号|号码] [:] [+] {n} [{n}] [{n}] [{n}]',
+    ],
+    [['Tel: +353 1 555 0142'], ['Tel. 020 7963 7990'], ['Telefon: 030 2852 31515']],
+    ['Tel Aviv 2026 marks 20 years of the festival.'],
+  ),
+];

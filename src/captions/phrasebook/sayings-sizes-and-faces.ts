@@ -10,7 +10,7 @@ export const SIZES_AND_FACES: readonly PhraseRow[] = [
   say([OTHER], 'directives', {
     patterns: [
       `[may|can] [only] [be] [shown|used|published|displayed|posted] [online|on websites|on the web|on the internet] (up to|no larger than|not larger than|not exceeding|at no more than|at a maximum of|at most|no more than|not more than|no wider than) [a] [(width|height|size|resolution) of] {n} (pixels|px|dpi|ppi) ${SIDE}`,
-      `[(web|online|internet|digital)] [(use|usage|publication|reproduction|display)] (up to|max|maximum|limited to|at most|no more than) {n} (pixels|px|dpi|ppi) ${SIDE}`,
+      `[(web|online|internet|digital)] [(use|usage|publication|reproduction|display)] (up to|max|maximum|at most|no more than) {n} (pixels|px|dpi|ppi) ${SIDE}`,
       '[online|im netz|im internet] [nur|mit|in] (hochstens|maximal|max|bis zu|nicht grosser als|nicht mehr als|nicht breiter als) [.] {n} (pixel|pixeln|px|dpi) [(breit|breite|kantenlange|an der langen seite|lange kante)]',
       '(au maximum|maximum|au plus|pas plus de|ne pas depasser|largeur maximale|taille maximale) [de|:] {n} (pixels|px) [(de large|de cote|sur le grand cote)]',
       '(maximo|como maximo|no mas de|tamano maximo|ancho maximo) [de|:] {n} (pixeles|px) [de ancho|en su lado mayor]',

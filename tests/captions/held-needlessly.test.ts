@@ -54,6 +54,6 @@ describe('what an agency writes under every correction', () => {
   it('holds nothing, brackets and all', () => {
     const caption =
       'CORRECTION - A man speaks in Tokyo. (Photo by Jane ROE / AFP) / Please immediately remove the erroneous mention[s] from all your online services and delete it (them) from your servers.';
-    expect(saidOf(caption)).toEqual(['correction', 'correction']);
+    expect(saidOf(caption)).toEqual(['correction']);
   });
 });

@@ -24,11 +24,14 @@ export function toAlpha3(code: CountryCode): string | null {
   return known.has(code) ? (countries.alpha2ToAlpha3(code) ?? null) : null;
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+/** Looked up once: a map of the world on a page names them all, and asking anew takes longer than drawing it. */
+const names = new Map(COUNTRY_CODES.map((code) => [code, english.of(code) ?? code]));
 
 /** The English name people read, `South Korea` for KR; the code itself where there is none. */
 export function countryName(code: CountryCode): string {
-  return known.has(code) ? (names.of(code) ?? code) : code;
+  return names.get(code) ?? code;
 }
 
 /** Every name the country data holds for each country in a language (ISO 639-1), official and short; empty for an unknown language. */

@@ -23,7 +23,7 @@ export interface UnreadPart {
 }
 
 /** Raised whenever more is read of a file than before: files that an earlier edition read are then read again. */
-export const FILE_EDITION = 2;
+export const FILE_EDITION = 3;
 
 /** What a file says about itself. Field names are snake_case (`usage_terms`, `date_created`), dates `YYYY:MM:DD HH:MM:SS`. */
 export interface FileMetadata {

@@ -12,6 +12,7 @@ export interface ExifReading {
 
 const FIELD_OF_TAG = fieldsBy('exif');
 const TAG_EXIF_DIRECTORY = 0x8769;
+const TAG_COPYRIGHT = 0x8298;
 
 /** Reads the fields of the table from a TIFF structure's first and Exif directories (Exif 2.32). */
 export function readExif(block: Buffer): ExifReading {
@@ -43,7 +44,7 @@ function unread(reason: string): ExifReading {
 function fieldIn(tag: number, entry: TiffEntry): FieldValue | null {
   const coded = codedText(tag, entry);
   if (coded !== null) return coded === '' ? null : coded;
-  return isText(entry) || isWordsInOctets(entry) ? textIn(entry) : numberIn(entry);
+  return isText(entry) || isWordsInOctets(entry) ? textIn(tag, entry) : numberIn(entry);
 }
 
 const TYPE = { byte: 1, ascii: 2, undefined: 7, utf8: 129 };
@@ -52,10 +53,10 @@ function isText({ type }: TiffEntry): boolean {
   return type === TYPE.ascii || type === TYPE.utf8 || type === TYPE.undefined;
 }
 
-/** What stands behind a NUL is text as well where it is in UTF-8: an editor's copyright behind the photographer's (Exif 2.32, 4.6.4). */
-function textIn({ type, bytes }: TiffEntry): string {
+/** What stands behind a NUL is text as well where it is in UTF-8, and in any letters the editor's copyright behind the photographer's (Exif 2.32, 4.6.4). */
+function textIn(tag: number, { type, bytes }: TiffEntry): string {
   const text = plainText(bytes);
-  const whole = type === TYPE.ascii && isUtf8(bytes) ? text.replace(/\0+$/, '').trim() : '';
+  const whole = type === TYPE.ascii && (tag === TAG_COPYRIGHT || isUtf8(bytes)) ? text.replace(/\0+$/, '').trim() : '';
   return whole || text.replace(/\0.*$/s, '');
 }
 

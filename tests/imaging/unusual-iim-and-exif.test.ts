@@ -176,6 +176,11 @@ const blocks: [string, Made, object][] = [
     { copyright_notice: '© Roe\0© Agency' },
   ],
   [
+    'the same in Latin letters',
+    () => ({ first: [[COPYRIGHT, ASCII, latin('© Roe\0Nicht für Österreich\0')]] }),
+    { copyright_notice: '© Roe\0Nicht für Österreich' },
+  ],
+  [
     'a number that has a sign',
     (isLittle) => ({ first: [[ORIENTATION, SIGNED, Buffer.from(isLittle ? [6, 0] : [0, 6]), 1]] }),
     { orientation: 6 },

@@ -23,6 +23,8 @@ const TRIED_IN_SAMPLE = 30;
 /** Where blocks are counted a reading takes so many times as long at most; far more would be a fault of the reader. */
 const SLOWNESS_OF_COUNTING = 10;
 
+const mostOfTry = MOST_MS.longestRead * slowness * SLOWNESS_OF_COUNTING;
+
 /** Every tenth of them in the sample. */
 const seeds = [...ownStrings, ...examples].filter((_, index) => isWhole || index % 10 === 0);
 
@@ -69,7 +71,8 @@ describe('a search for texts that the reader cannot stand', () => {
             broken = brokenLaws(text, field);
           });
         });
-        if (took > MOST_MS.longestRead * slowness * SLOWNESS_OF_COUNTING) broken.push(`It took ${took} ms.`);
+        if (took > mostOfTry) [took] = readingTimes([{ text, field, most: mostOfTry }]) as [number];
+        if (took > mostOfTry) broken.push(`It took ${took} ms.`);
         if (broken.length > 0) throw new Error(`${broken.join(' ')} ${JSON.stringify({ text, field })}`);
         if (found > 0) kept.push(text);
         tried += 1;

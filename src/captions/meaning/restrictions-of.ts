@@ -1,6 +1,16 @@
 import type { CountryCode, Restriction, Within } from '../../vocabulary/restrictions.ts';
 import { type Tails, tailsWith } from '../phrases/tails.ts';
-import { combined, hasPlace, hasSubject, isBare, NOTHING, type Thing, thingWith } from '../things/things.ts';
+import {
+  channelsLeft,
+  combined,
+  hasPlace,
+  hasSubject,
+  isBare,
+  NOTHING,
+  printAsNamed,
+  type Thing,
+  thingWith,
+} from '../things/things.ts';
 import { dayAfter, dayBefore } from '../times/moment-value.ts';
 import { banFrom, banUntil } from '../times/read-time-tail.ts';
 import { openBeside, restrictedToOpen } from './left-open.ts';
@@ -167,7 +177,7 @@ function forbiddenUse(tails: Tails): Clause {
 
 /** What "… only", "restricted to …" leaves. */
 export function limited(items: readonly Thing[], tails: Tails): Clause {
-  const all = [...items, ...tails.others].reduce(combined, tails.place ?? NOTHING);
+  const all = ofOneThing([...items, ...tails.others], tails.place ?? NOTHING);
   if (all.acts.length > 0 || all.isRest || all.isAgain) return null;
   // “Online nur nach 30 Tagen”: when it begins no limit says.
   if (tails.time?.fromDays !== undefined) return null;
@@ -181,7 +191,7 @@ export function limited(items: readonly Thing[], tails: Tails): Clause {
   if (codes !== null)
     restrictions.push({ kind: all.isOutside ? 'territory-except' : 'territory-only', value: [...codes] });
   else if (tails.exceptions.length > 0) restrictions.push({ kind: 'territory-except', value: [...tails.exceptions] });
-  if (all.channels.length > 0) restrictions.push({ kind: 'channel-only', value: [...all.channels] });
+  if (all.channels.length > 0) restrictions.push({ kind: 'channel-only', value: [...channelsLeft(all)] });
   if (all.purposes.length > 0) restrictions.push({ kind: 'purpose-only', value: [...all.purposes] });
   else if (tails.isEditorial) restrictions.push({ kind: 'purpose-only', value: ['editorial'] });
   if (all.titles.length > 0) restrictions.push({ kind: 'publication-only', value: [...all.titles] });
@@ -189,6 +199,14 @@ export function limited(items: readonly Thing[], tails: Tails): Clause {
   if (all.isOdd || all.hasPart || tails.isTied) restrictions.push({ kind: 'other', value: null });
   restrictions.push(...lifetime(tails), ...asked(tails));
   return restrictions.length === 0 ? null : restrictions;
+}
+
+/** What is left, all told; of “print use in newspapers” newspapers. */
+function ofOneThing(things: readonly Thing[], place: Thing): Thing {
+  const all = things.reduce(combined, place);
+  const [thing] = things;
+  if (thing === undefined || things.length > 1) return all;
+  return thingWith(all, { narrower: printAsNamed(channelsLeft(place), channelsLeft(thing)) });
 }
 
 /** “Only outside print”, “non-commercial use only”. */

@@ -12,6 +12,8 @@ export const NOTICES_OF_AVAILABILITY: readonly PhraseRow[] = [
     [
       `[(a|the)] (high resolution|hi res|high res|higher resolution|print quality|larger|full size|uncropped) [(version|versions|image|images|file|files|copy|copies|picture|pictures|photo|photos)] [(is|are)] (available|obtainable) (from|through|via|at|on|by contacting) [(the|our|us|its|their)] ${HOUSES_EN}`,
       '(high resolution|hi res|high res|higher resolution|print quality) [(version|versions|image|images|file|files)] (on|upon) request',
+      `(high resolution|hi res|high res|higher resolution|larger|bigger|full size) (version|versions|image|images|file|files) from [(the|our|us|its|their)] ${HOUSES_EN} (on|upon) request`,
+      '(bestand|bestanden|beeld|beelden|foto|foto s) in (hoge|hogere) resolutie [(is|zijn)] (op te vragen|verkrijgbaar|beschikbaar) (bij|via) [(de|het)] (persdienst|persafdeling|persvoorlichting|agentschap|fotograaf|redactie)',
       '[(eine|die)] (hochauflosende|druckfahige|grossere) (version|datei|dateien|versionen|fassung|bilder|fotos) [(ist|sind)] (bei|uber|in) [(der|die|dem|unserer)] (pressestelle|presseabteilung|agentur|bildredaktion|pressebereich|fotografen|fotografin) [(erhaltlich|verfugbar|abrufbar)]',
       '(hochauflosende|druckfahige|grossere) (version|datei|dateien|versionen|bilder|fotos) [(ist|sind)] auf anfrage [(erhaltlich|verfugbar)]',
       '(version|versions|fichier|fichiers|photo|photos|image|images) [en] (haute definition|hd|haute resolution) [(est|sont)] (disponible|disponibles) (aupres (du|de la|de l) (service (de presse|communication|presse)|agence|photographe)|sur demande)',
@@ -39,6 +41,12 @@ export const NOTICES_OF_AVAILABILITY: readonly PhraseRow[] = [
     [
       `[(this|the|these|all)] [(press|media)] [{image}] may be (used|reproduced|published) ${FREE_EN} by [the] (media|press|news media|news organisations|news organizations|journalists|newspapers and broadcasters) ${FREE_EN}`,
       `[(this|the|these|all)] [(press|media)] [{image}] may be (used|reproduced|published) (free|free of charge|freely|without charge|at no charge|without fee|without a fee)`,
+      '[the] (press|media|news media|journalists|broadcasters|newspapers) [(and|or) (broadcasters|media|press|journalists|newspapers)] may (use|publish|reproduce|print) (this|these|the|all) {image} (free|free of charge|freely|without charge|at no charge|at no cost|without a fee)',
+      '[(das|die|diese|alle)] (bilder|fotos|aufnahmen|pressebilder|material|bildmaterial) (stehen|steht) (den medien|der presse|medien|journalisten|redaktionen) (kostenlos|kostenfrei|honorarfrei|frei|unentgeltlich) zur verfugung',
+      '[(les|ces)] (photos|images|visuels) sont (mises|mis) gratuitement a [la] disposition (de la presse|des medias|des journalistes)',
+      '[(las|estas)] (fotos|imagenes) estan a disposicion de (la prensa|los medios) (gratuitamente|de forma gratuita|sin coste)',
+      '[(le|queste)] (foto|immagini) sono (gratuitamente|liberamente) a disposizione (della stampa|dei media)',
+      "[(de|deze)] (foto ' s|foto s|beelden) zijn (gratis|kosteloos|vrij) beschikbaar voor [de] (media|pers)",
       `[(das|die|dieses|diese)] [(bild|bilder|foto|fotos)] (darf|durfen|kann|konnen) (von|durch) [(den|der|die)] (medien|presse|journalisten|redaktionen) ${FREE_DE} (abgedruckt|verwendet|genutzt|veroffentlicht) werden`,
       `(darf|durfen|kann|konnen) (kostenlos|kostenfrei|honorarfrei|frei|unentgeltlich) (abgedruckt|verwendet|genutzt|veroffentlicht) werden`,
       '(honorarfreie|kostenfreie|kostenlose|unentgeltliche) (nutzung|verwendung|veroffentlichung)',
@@ -54,6 +62,9 @@ export const NOTICES_OF_AVAILABILITY: readonly PhraseRow[] = [
     [
       ['May be reproduced without charge by the news media'],
       ['May be used free of charge by media'],
+      ['Press and broadcasters may use these images at no cost.'],
+      ['Die Fotos stehen den Medien kostenlos zur Verfügung.'],
+      ['Larger file from our press team on request'],
       ['Kann von Medien kostenfrei abgedruckt werden'],
       ['Honorarfreie Nutzung nur im Rahmen der aktuellen Berichterstattung', 'other', 'purpose-only editorial'],
       ['Использование свободное при обязательном указании автора', 'mandatory-credit'],
@@ -61,7 +72,10 @@ export const NOTICES_OF_AVAILABILITY: readonly PhraseRow[] = [
       ['Pueden publicarse gratuitamente por los medios'],
       ['Possono essere pubblicate gratuitamente dalla stampa'],
     ],
-    ['The hall may be used free of charge by the media, the mayor said.'],
+    [
+      'The press may use these rooms free of charge, the mayor said.',
+      'The hall may be used free of charge by the media, the mayor said.',
+    ],
   ),
   notice(
     [

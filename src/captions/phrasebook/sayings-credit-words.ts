@@ -8,7 +8,13 @@ export const CREDIT_WORDS: readonly PhraseRow[] = [
   say([{ kind: 'mandatory-credit', value: null }], 'directives', {
     patterns: [
       '[(게재|보도|사용|이용|인용) 시] [반드시|꼭] ["] {credit} ["] [를|을|라고|로|으로] [반드시|꼭] (표기|명기|기재|표시|명시) 해 (주십시오|주세요|주시기 바랍니다|주시길 바랍니다|야 합니다|야 함)',
-      '["] {credit} ["] (と|の) [必ず|かならず] (明記|表記|記載|表示) [を] (してください|して ください|すること|する こと|のこと|お願いします|願います|が必要|が 必要です|が必要です)',
+      '[(게재|보도|사용|이용|인용) 시] [사진|이미지] 출처 (를|는) [반드시|꼭] ["] {credit} ["] (으로|로|라고) (표기|명기|기재|표시|명시) (하여|해) (주십시오|주세요|주시기 바랍니다|주시길 바랍니다|야 합니다)',
+      '[ご使用|ご利用|掲載|使用] [の] [際|際に|場合] [は] 必ず ["] {credit} ["] (と|の) [ご] (明記|表記|記載|表示) [を] (ください|してください|して ください|すること|お願いします|願います)',
+      '(veroffentlichung|nutzung|verwendung|abdruck) nur mit (dem|folgendem) (vermerk|hinweis|bildnachweis|quellenvermerk|zusatz) [:] ["] {credit} ["]',
+      '[legende et] (credit|credits|mention) (indispensable|indispensables|obligatoires) [: {credit}]',
+      'da pubblicare (con la|con) (firma|dicitura|menzione|didascalia) [: {credit}]',
+      '[graag] met vermelding van : [foto] {credit}',
+      '["] {credit} ["] (と|の) [必ず|かならず] [ご] (明記|表記|記載|表示) [を] (してください|して ください|すること|する こと|のこと|お願いします|願います|が必要|が 必要です|が必要です)',
       `(bei|im falle der) ${OF_WORK_DE} [(bitte|ist)] [(der|folgender)] (bildnachweis|fotonachweis|quellenangabe|hinweis|vermerk) ["] {credit} ["] (angeben|nennen|anzugeben|zu nennen|anbringen|verwenden)`,
       `(bei|im falle der) ${OF_WORK_DE} bitte [(folgendes|wie folgt)] (angeben|nennen) : {credit}`,
       '[(abdruck|nutzung|verwendung|veroffentlichung)] [(honorarfrei|kostenfrei|kostenlos|frei|unentgeltlich)] [nur] (bei|unter|mit) (urhebernennung|namensnennung|quellennennung|fotografennennung|nennung) [:] © {credit}',
@@ -25,6 +31,14 @@ export const CREDIT_WORDS: readonly PhraseRow[] = [
       '[(vanligen|vennligst|venligst)] (ange|oppgi|angiv|uppge) [(fotograf|kilde|kalla|byline|fotokredit)] : {credit}',
     ],
     examples: [
+      ["보도 시 사진 출처를 '해양환경공단 제공'으로 명기하여 주시기 바랍니다.", 'mandatory-credit 해양환경공단 제공'],
+      ['ご使用の際は必ず「写真:高松市美術館」とご記載ください。', 'mandatory-credit 写真:高松市美術館'],
+      [
+        'Veröffentlichung nur mit dem Vermerk „Foto: Zoo Rostock/Ulla Kern“.',
+        'mandatory-credit Zoo Rostock/Ulla Kern',
+      ],
+      ['Da pubblicare con la firma: Comune di Lucca', 'mandatory-credit Comune di Lucca'],
+      ['Graag met vermelding van: Foto Merel Bos / Museum Kampen', 'mandatory-credit Merel Bos / Museum Kampen'],
       ["게재 시 '사진 제공: 국립제주박물관'을 반드시 표기해 주십시오.", 'mandatory-credit 사진 제공: 국립제주박물관'],
       ['「写真提供:県立美術館」と必ず明記してください', 'mandatory-credit 写真提供:県立美術館'],
       ['Bei Veröffentlichung bitte angeben: Foto: Stadt Ulm', 'mandatory-credit Stadt Ulm'],

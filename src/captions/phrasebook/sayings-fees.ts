@@ -46,6 +46,9 @@ export const FEES: readonly PhraseRow[] = [
   say([ASK], 'directives', {
     patterns: [
       '(fee|fees|price|prices|rate|rates|terms|licence fee|license fee|reproduction fee|usage fee) (must be|to be|should be|has to be|have to be|need to be|is to be) (agreed|negotiated|cleared|arranged|settled) (with|by contacting) {whom} [(before|prior to|ahead of) [any] (use|publication|reproduction)]',
+      '(price|prices|fee|fees|rate|rates|terms) on (application|request|enquiry) (to|from|via) {whom} [(before|prior to|ahead of) [any] (use|publication|reproduction)]',
+      'honorar [bitte] [(vorab|vorher)] mit ~4 (absprechen|vereinbaren|klaren|abstimmen)',
+      '(tarifas|precios|tarifa|precio) a consultar con {whom} [antes de (publicar|usar|[su|la] publicacion)]',
       '(please|pls|kindly) (agree|negotiate|arrange|clear) [(a|the|all|any)] (fee|fees|price|prices|rate|rates) with {whom} [(before|prior to|ahead of) [any] (use|publication|reproduction)]',
       '(honorar|honorare|preis|gebuhr|vergutung|nutzungshonorar) [(ist|sind|bitte)] [vor (veroffentlichung|verwendung|nutzung|abdruck)] mit ~4 [vor (veroffentlichung|verwendung|nutzung|abdruck)] (zu vereinbaren|vereinbaren|abzustimmen|abstimmen|zu klaren|klaren)',
       '(tarif|prix|tarifs|droits|montant) a (convenir|negocier|fixer|definir) (avec|aupres de|aupres du) {whom} [avant [toute] (publication|utilisation|parution)]',
@@ -59,6 +62,9 @@ export const FEES: readonly PhraseRow[] = [
       '(稿费|费用|稿酬|價格|价格) [须|请|需] [在 刊用前] (与|同|向) ~6 [(刊用前|事先)] (商定|协商|洽谈|商议)',
     ],
     examples: [
+      ['Price on application to Redfern Pictures', 'contact-required Redfern Pictures'],
+      ['Honorar bitte vorab mit dem Fotografen absprechen', 'contact-required'],
+      ['Tarifas a consultar con el departamento de fotografía', 'contact-required el departamento de fotografía'],
       ['Fee must be agreed with picture desk before publication.', 'contact-required picture desk'],
       ['Please agree fee with picture desk before use', 'contact-required picture desk'],
       ['Honorar vor Veröffentlichung mit der Bildredaktion zu vereinbaren', 'contact-required'],

@@ -10,13 +10,19 @@ const COVERAGE_EN =
 const COVERAGE_DE =
   '(berichterstattung|presseberichterstattung|medienberichterstattung|redaktionellen berichterstattung|aktuellen berichterstattung|rezension|rezensionen|besprechung|besprechungen|berichte|artikel)';
 const COVERAGE_NORDIC =
-  '(rapportering|rapporteringen|omtale|omtalen|omtaler|dekning|dekningen|daekning|daekningen|bevakning|bevakningen|reportage|anmeldelse|anmeldelser|recension|recensioner|nyhetsrapportering|nyhetsbevakning)';
+  '(rapportering|rapporteringen|omtale|omtalen|omtaler|dekning|dekningen|daekning|daekningen|bevakning|bevakningen|reportage|anmeldelse|anmeldelser|recension|recensioner|nyhetsrapportering|nyhetsrapporteringen|nyhetsbevakning|nyhetsdekning)';
 
 /** Given for nothing, and for news of one matter: for news alone, and of that matter alone. */
 export const FREE_FOR_COVERAGE: readonly PhraseRow[] = [
   say([EDITORIAL, OTHER], 'directives', {
     patterns: [
       `[(this|the|these|all)] [(press|media)] [{image}] [(may|can|is to|are to) be (used|reproduced|published)] ${BY_EN} ${FREE_EN} ${BY_EN} ${USE_EN} [only] (in connection with|in conjunction with|in the context of|for|in) [the] ${COVERAGE_EN} (of|on|about|around) {clause}`,
+      `no (fee|charge|cost) [for (use|publication|reproduction)] (in|with|for) ${COVERAGE_EN} (of|on|about|around) {clause}`,
+      '[(nutzung|verwendung|abdruck|veroffentlichung)] [(honorarfrei|kostenfrei|kostenlos|frei)] [,] (nur|ausschliesslich|lediglich) in (beitragen|artikeln|berichten|sendungen|rezensionen|texten) (uber|zu|zum|zur) {clause}',
+      '[(photo|photos|image|images|visuel|visuels)] (gratuit|gratuite|gratuits|gratuites|libre|libres) pour (tout|toute|les|des|un) (article|articles|reportage|reportages|sujet|sujets|publication) [(consacre|consacres|consacree|portant|traitant|relatif|relatifs)] (a|au|aux|sur|de|du) {clause}',
+      '[(uso|utilizzo)] (gratuito|libero|gratuita) per (articoli|servizi|recensioni|notizie) [(e|o) (articoli|servizi|recensioni|notizie)] (su|sul|sulla|sullo|sui|dedicati a|relativi a) {clause}',
+      '[uso] (gratuito|libre|livre) para (articulos|noticias|reportajes|informaciones|artigos|reportagens) [(y|o|e|ou) (articulos|noticias|reportajes|artigos|reportagens)] (sobre|acerca de) {clause}',
+      `(fri|fritt|gratis|kostnadsfri) (publicering|publisering|offentliggorelse|anvandning|bruk|brug) [(bara|bare|kun|endast)] (i samband med|i forbindelse med|i tilknytning til|ved|vid) ${COVERAGE_NORDIC} (av|af|om|kring|rundt|omkring) {clause}`,
       `[(nutzung|verwendung|abdruck|veroffentlichung)] [(ist|sind)] (kostenfrei|kostenlos|honorarfrei|frei|unentgeltlich|lizenzfrei) [(nutzung|nutzbar|verwendbar|verwendung|zur verwendung|abdruck)] [nur] (im zusammenhang mit|in verbindung mit|im rahmen|fur|bei) [(der|einer|die|ihrer)] [(aktuellen|redaktionellen)] ${COVERAGE_DE} (uber|zu|zum|zur|des|der|von|vom) {clause}`,
       `(kostenfreie|kostenlose|honorarfreie|freie|unentgeltliche) (nutzung|verwendung|veroffentlichung) [ist] [nur] (im zusammenhang mit|in verbindung mit|im rahmen|fur|bei) [(der|einer|die|ihrer)] [(aktuellen|redaktionellen)] ${COVERAGE_DE} (uber|zu|zum|zur|des|der|von|vom) {clause}`,
       '[(photo|photos|visuel|visuels|utilisation|usage)] (libre(s|) [(de droits|d utilisation|d usage)]|gratuit(e|s|es|)) [(utilisation|seulement|uniquement)] (dans le cadre|pour|a l occasion|en lien avec) [(de|la|d)] [(la|une|toute)] (couverture|couverture mediatique|couverture journalistique|couverture presse|reportages|articles|comptes rendus|compte rendu) (de|du|des|d|sur) {clause}',
@@ -28,6 +34,11 @@ export const FREE_FOR_COVERAGE: readonly PhraseRow[] = [
       '(бесплатно|свободно|свободное использование|бесплатное использование) [только] (для|при|в связи с|в рамках) (освещения|освещении|освещением|публикаций|новостей|материалов) [(о|об)] {clause}',
     ],
     examples: [
+      ['No fee for use in stories about the merger', 'purpose-only editorial', 'other'],
+      ['Verwendung honorarfrei, ausschließlich in Beiträgen über das Festival', 'purpose-only editorial', 'other'],
+      ["Photo gratuite pour tout article consacré à l'exposition", 'purpose-only editorial', 'other'],
+      ['Uso gratuito per articoli e servizi sul concorso', 'purpose-only editorial', 'other'],
+      ['Fri publicering i samband med nyhetsrapportering om lanseringen', 'purpose-only editorial', 'other'],
       ['Free to use in connection with news coverage of the launch', 'purpose-only editorial', 'other'],
       ['May be used free of charge for reporting on the exhibition', 'purpose-only editorial', 'other'],
       ['Kostenfrei im Zusammenhang mit der Berichterstattung über die Ausstellung', 'purpose-only editorial', 'other'],

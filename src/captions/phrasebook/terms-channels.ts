@@ -18,14 +18,15 @@ export const CHANNEL_TERMS: readonly Term[] = [
   channel(
     ['print-newspaper', 'online'],
     `
-    (print and online|print and digital|print or online) edition(s|) of [daily|the] newspapers
+    (print and online|print and digital|print or online) edition(s|) of [daily|the] newspapers;
+    [the] (newspaper|paper) ' s (print and online|print and digital|printed and digital|print or online) edition(s|)
   `,
   ),
   channel(
     ['print-magazine'],
     `
     잡지사; 雑誌社; 杂志社; 雜誌社;
-    print edition(s|) of [the] magazines
+    print edition(s|) of [the] magazines; printmagazin(e|en|)
   `,
   ),
   channel(
@@ -52,7 +53,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
     la presse quotidienne; presse quotidienne; diarios; periodicos; quotidiani; giornali; jornais; kranten; dagbladen; krant; aviser; avis; dagsaviser;
     tidningar; dagstidningar; dagspress; dagspressen; 신문; 신문사; 新聞社; 报社; 報社; 신문 지면; 신문지면; 일간지; 新聞; 新聞紙面; 报纸; 報紙; газет(ах|ы|); tagespresse; zeitungsausgaben; journal;
     journaux papier; periodico; diario; periodicos impresos; quotidiano; stampa quotidiana; jornal; jornal impresso; jornais impressos; jornais diarios;
-    dagblad; papieren krant; dagpers; papiravis(er|); papperstidning(ar|); газет(е|у); 일간신문; 日刊紙; 日报
+    dagblad; papieren krant; dagpers; papiravis(er|); papperstidning(ar|); газет(е|у); 일간신문; 日刊紙; 日报; dagblade(r|ne|); avisen; aviserne; printzeitung(en|)
   `,
   ),
   channel(

@@ -5,7 +5,7 @@ import { skipAll } from '../words/skip-words.ts';
 import { remembered, type TextInWords } from '../words/text-in-words.ts';
 import { FILLERS, JOINERS } from '../words/word-sets.ts';
 import { termAt } from './term-at.ts';
-import { allBut, NOTHING, type Thing, withAtom } from './things.ts';
+import { allBut, channelsLeft, NOTHING, printAsNamed, type Thing, thingWith, withAtom } from './things.ts';
 import { afterOutside, holdsTopic, turnedOutside, turnedTermAt } from './turned-round.ts';
 
 /** A run of words that names what is governed, item by item as a list gives them. */
@@ -136,11 +136,19 @@ function addAtom(run: Run, atom: Atom, { isNewItem, isTurned }: { isNewItem: boo
   const isOther = isNewItem
     ? run.last !== null && (isNextPlace || sortOf(atom) !== sortOf(run.last))
     : thing.acts.length > 0 && atom.in !== 'act' && atom.in !== 'use';
-  const add = isTurned ? allBut : withAtom;
+  const add = isTurned ? allBut : isNewItem ? withAtom : saidOf;
   if (isOther) run.items.push(add(NOTHING, atom));
   else run.items[run.items.length - 1] = add(thing, atom);
   if (atom.in !== 'use' || isNewItem || run.last === null) run.last = atom.in;
   run.isAfterUse = atom.in === 'use';
+}
+
+/** What is joined adds to the list; what stands beside the rest of its item says more of it. */
+function saidOf(thing: Thing, atom: Atom): Thing {
+  const said = withAtom(thing, atom);
+  if (atom.in !== 'channel') return said;
+  const narrower = printAsNamed(channelsLeft(thing), atom.values);
+  return narrower.length < said.channels.length ? thingWith(said, { narrower }) : said;
 }
 
 /** "Press Japan": without a preposition a place does not follow what it limits. */

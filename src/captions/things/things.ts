@@ -11,6 +11,8 @@ export interface Thing {
   isRest: boolean;
   isWorld: boolean;
   channels: readonly ChannelWord[];
+  /** What a limit leaves of the channels, where one word says which part of another is meant: “newspaper print use”. A ban closes them all. */
+  narrower: readonly ChannelWord[] | null;
   purposes: readonly Purpose[];
   acts: readonly Act[];
   titles: readonly string[];
@@ -28,6 +30,7 @@ export const NOTHING: Thing = {
   isRest: false,
   isWorld: false,
   channels: [],
+  narrower: null,
   purposes: [],
   acts: [],
   titles: [],
@@ -46,6 +49,7 @@ export function thingWith(thing: Thing, change: Partial<Thing>): Thing {
     isRest: change.isRest ?? thing.isRest,
     isWorld: change.isWorld ?? thing.isWorld,
     channels: change.channels ?? thing.channels,
+    narrower: change.narrower === undefined ? thing.narrower : change.narrower,
     purposes: change.purposes ?? thing.purposes,
     acts: change.acts ?? thing.acts,
     titles: change.titles ?? thing.titles,
@@ -79,7 +83,10 @@ export function withAtom(thing: Thing, atom: Atom): Thing {
     case 'world':
       return thingWith(thing, { isWorld: true });
     case 'channel':
-      return thingWith(thing, { channels: union(thing.channels, atom.values) });
+      return thingWith(thing, {
+        channels: union(thing.channels, atom.values),
+        narrower: thing.narrower === null ? null : union(thing.narrower, atom.values),
+      });
     case 'purpose':
       return thingWith(thing, { purposes: union(thing.purposes, atom.values) });
     case 'act':
@@ -99,6 +106,18 @@ export function withAtom(thing: Thing, atom: Atom): Thing {
   }
 }
 
+/** The channels that a limit to the thing leaves open. */
+export const channelsLeft = ({ narrower, channels }: Thing): readonly ChannelWord[] => narrower ?? channels;
+
+/** “Newspaper print use”, “print use in newspapers”: print is the wider word for what the other names, and adds nothing to it. */
+export function printAsNamed(one: readonly ChannelWord[], other: readonly ChannelWord[]): readonly ChannelWord[] {
+  if (one.length === 0 || other.length === 0 || !isPrint(one) || !isPrint(other)) return union(one, other);
+  return one.length === PRINTS.length ? other : other.length === PRINTS.length ? one : union(one, other);
+}
+
+const PRINTS: readonly ChannelWord[] = ['print-newspaper', 'print-magazine'];
+const isPrint = (channels: readonly ChannelWord[]): boolean => channels.every((channel) => PRINTS.includes(channel));
+
 /** The thing of which all but the atom is meant: a place is turned inside out. */
 export function allBut(thing: Thing, atom: Atom): Thing {
   if (atom.in === 'territory') return thingWith(withAtom(thing, atom), { isOutside: true });
@@ -114,6 +133,7 @@ export function combined(a: Thing, b: Thing): Thing {
     isRest: a.isRest || b.isRest,
     isWorld: a.isWorld || b.isWorld,
     channels: union(a.channels, b.channels),
+    narrower: a.narrower === null && b.narrower === null ? null : union(channelsLeft(a), channelsLeft(b)),
     purposes: union(a.purposes, b.purposes),
     acts: union(a.acts, b.acts),
     titles: union(a.titles, b.titles),

@@ -33,10 +33,7 @@ export const CREDIT_WORDS: readonly PhraseRow[] = [
     examples: [
       ["보도 시 사진 출처를 '해양환경공단 제공'으로 명기하여 주시기 바랍니다.", 'mandatory-credit 해양환경공단 제공'],
       ['ご使用の際は必ず「写真:高松市美術館」とご記載ください。', 'mandatory-credit 写真:高松市美術館'],
-      [
-        'Veröffentlichung nur mit dem Vermerk „Foto: Zoo Rostock/Ulla Kern“.',
-        'mandatory-credit Zoo Rostock/Ulla Kern',
-      ],
+      ['Veröffentlichung nur mit dem Vermerk „Foto: Zoo Rostock/Ulla Kern“.', 'mandatory-credit Zoo Rostock/Ulla Kern'],
       ['Da pubblicare con la firma: Comune di Lucca', 'mandatory-credit Comune di Lucca'],
       ['Graag met vermelding van: Foto Merel Bos / Museum Kampen', 'mandatory-credit Merel Bos / Museum Kampen'],
       ["게재 시 '사진 제공: 국립제주박물관'을 반드시 표기해 주십시오.", 'mandatory-credit 사진 제공: 국립제주박물관'],

@@ -29,7 +29,7 @@ export async function readMetadata(file: Uint8Array): Promise<FileMetadata> {
   const unread = [...found.unread];
   const charsets: string[] = [];
   for (const { block, bytes } of inOrder(found)) {
-    const reading = readBlock(block, bytes);
+    const reading = await readBlock(block, bytes);
     for (const [name, value] of reading.fields) addValue(fields, { name, block, value: fieldValue(name, value) });
     unread.push(...reading.unread);
     if (reading.charset !== undefined) charsets.push(reading.charset);
@@ -69,9 +69,9 @@ function inOrder(found: FoundBlocks): { block: BinaryBlock; bytes: Buffer }[] {
 /** Those that stand in the file as blocks of their own. */
 type BinaryBlock = Exclude<FieldBlock, 'file'>;
 
-function readBlock(block: BinaryBlock, bytes: Buffer): BlockReading {
+async function readBlock(block: BinaryBlock, bytes: Buffer): Promise<BlockReading> {
   try {
-    if (block === 'exif') return readExif(bytes);
+    if (block === 'exif') return await readExif(bytes);
     return block === 'xmp' ? readXmp(bytes) : readIim(bytes);
   } catch (cause) {
     const reason = `The block is damaged: ${says(cause)}.`;

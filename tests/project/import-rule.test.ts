@@ -38,6 +38,7 @@ const owners: Record<string, string[]> = {
   umzug: ['database'],
   '@prisma/adapter-pg': ['database'],
   sharp: ['imaging'],
+  exifr: ['imaging'],
   'file-type': ['imaging'],
   saxes: ['imaging'],
   '@trustnxt/c2pa-ts': ['imaging'],

@@ -136,8 +136,11 @@ function bracketed(marker: string | undefined): string | null {
   return marker === undefined ? null : positionAfter(marker.trimStart(), 0);
 }
 
+/** Of Chinese or Japanese: fewer are nobody's name. */
+const TWO_SIGNS = /[\p{Script=Han}\u3040-\u30ff]{2}/u;
+
 function han(text: string, piece: Piece): EastAsianPerson[] {
-  if (!/[\p{Script=Han}\u3040-\u30ff]/u.test(piece.text)) return beforeLatin(piece, piece.role !== 'background');
+  if (!TWO_SIGNS.test(piece.text)) return beforeLatin(piece, piece.role !== 'background');
   const isJapanese = /[\u3040-\u30ff]|[=＝](?:19|20)\d\d年/u.test(piece.text);
   const isShown = piece.role !== 'background' || SHOWS_IN_HAN.test(piece.text);
   const bare = isJapanese ? japaneseBare(piece, isShown) : bareNames(piece, isShown);

@@ -34,8 +34,12 @@ const PREFECTURE_TOWN =
 /** Where a Korean, Chinese or Japanese caption says the picture was taken; null when it names no place the gazetteer holds. */
 export function eastAsianPlace(text: string, prose: string): ReadPlace | null {
   if (/[가-힣]/u.test(prose)) return koreanPlace(text, prose);
-  return /[\u3400-\u9fff]/u.test(prose) ? hanPlace(text, prose) : null;
+  return HAN.test(prose) && TWO_SIGNS.test(prose) ? hanPlace(text, prose) : null;
 }
+
+const HAN = /[\u3400-\u9fff]/u;
+/** Of Chinese or Japanese: fewer name no place. */
+const TWO_SIGNS = /[\p{Script=Han}\u3040-\u30ff]{2}/u;
 
 function koreanPlace(text: string, prose: string): ReadPlace | null {
   let unsure: ReadPlace | null = null;

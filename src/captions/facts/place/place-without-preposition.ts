@@ -47,7 +47,7 @@ const READERS: readonly (readonly [read: (text: string) => ReadPlace | null, sig
   [townBetween, /,\s/],
   [townBesideDay, /\d/],
   [goalOfRace, / to /],
-  [countryBeforeDay, /,\s/],
+  [countryBeforeDay, /\d/],
 ];
 
 /** `04.03.2026, Bayern, Bad Hindelang:`: day, state and town stand before the news. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../vocabulary/texts.ts';
 import { isHarmless, type Leftover } from '../doubts/harmless-words.ts';
+import { isNewsOfBan } from '../news/news-of-bans.ts';
 import type { Clause } from '../news/weigh-clauses.ts';
 import type { Understood } from '../phrases/understand.ts';
 import { termAt } from '../things/term-at.ts';
@@ -11,6 +12,7 @@ import { foldText } from '../words/fold-text.ts';
 import { quoteOf } from '../words/quote-match.ts';
 import { type Stretch, someWord } from '../words/stretch.ts';
 import type { TextInWords } from '../words/text-in-words.ts';
+import { JOINERS } from '../words/word-sets.ts';
 import { isCreditBefore } from './after-credit.ts';
 import { bansBetweenCommas } from './ban-between-commas.ts';
 import { limits } from './behind-credit.ts';
@@ -29,9 +31,7 @@ export function opensBehindCredit(
 ): boolean {
   const start = words.tokens[clause.from]?.start ?? 0;
   if (isBehindNewsAndCredit(quotes, start + 1))
-    return passedOver.some(
-      ({ from, to }) => from === clause.from || (opensPart(words, clause, from) && to === clause.to),
-    );
+    return passedOver.some((match) => match.from === clause.from || endsJoined(words, clause, match));
   return endsBareCaption(words, clause, quotes) && passedOver.some(({ from }) => opensPart(words, clause, from));
 }
 
@@ -43,6 +43,23 @@ function endsBareCaption(words: TextInWords, clause: Clause, quotes: readonly Sp
   if (last === undefined || last.start >= MIN_NEWS || start < last.end || end - start > LONGEST_BARE) return false;
   return endsLine(words, clause.to);
 }
+
+/** “Dear all, no sales”, “UK: web only”, “Honorarfreie Nutzung nur …”: up to the end of the clause, behind one word, or one or a mark that joins. */
+function endsJoined(words: TextInWords, clause: Clause, match: Understood): boolean {
+  const { tokens, ids } = words;
+  if (match.from <= clause.from || match.from >= clause.to || match.to < clause.to) return false;
+  const before = tokens[match.from - 1];
+  const isJoined =
+    match.from === clause.from + 1 ||
+    before?.text === ',' ||
+    before?.text === ':' ||
+    before?.text === DUTCH_AND ||
+    JOINERS.has(ids[match.from - 1] ?? 0);
+  return isJoined && !isNewsOfBan(words, match);
+}
+
+/** In Spanish it is a place that follows. */
+const DUTCH_AND = 'en';
 
 const opensPart = ({ tokens }: TextInWords, clause: Clause, at: number): boolean =>
   at === clause.from || (at > clause.from && at < clause.to && tokens[at - 1]?.text === ',');

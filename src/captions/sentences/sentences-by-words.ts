@@ -32,7 +32,7 @@ export function withSentencesByWords(words: TextInWords, found: Found): Found {
 }
 
 /** “The sketch may not be coloured”, after a caption: it speaks of pictures or stands apart, and tells no news. */
-function withWholeClauses(words: TextInWords, { care, clauses, matches }: Found): readonly Understood[] {
+function withWholeClauses(words: TextInWords, { care, clauses, matches, passedOver }: Found): readonly Understood[] {
   if (care !== 'caption') return matches;
   const covered = coverage(words, matches);
   const read: Understood[] = [];
@@ -43,7 +43,8 @@ function withWholeClauses(words: TextInWords, { care, clauses, matches }: Found)
       clause.isCaps || clause.isFenced || clause.isAnnounced || clause.runsOn || isCreditBefore(words, from);
     if (!isApart && (!namesPicture(words, clause) || isRuling(words, clause) || tellsNews(words, clause))) continue;
     const restrictions = readByWords(words, clause);
-    if (restrictions === null) continue;
+    // What a row says of it, and was taken for news, is held sooner than read in part.
+    if (restrictions === null || !areKept(meet(passedOver, clause), restrictions)) continue;
     const match = understood(clause, restrictions);
     if (isApart || !isNewsOfBan(words, match)) read.push(match);
   }
@@ -72,7 +73,7 @@ function withDoubtful(words: TextInWords, found: Found, doubtful: readonly Stret
       const restrictions = readByWords(words, stretch);
       if (restrictions === null) continue;
       const inside = meet(matches, stretch);
-      if (!inside.every((match) => match.restrictions.every((one) => isKept(one, restrictions)))) continue;
+      if (!areKept([...inside, ...meet(found.passedOver, stretch)], restrictions)) continue;
       if (inside.length > 0) matches = matches.filter((match) => !inside.includes(match));
       matches.push(understood(stretch, restrictions));
       isRead = true;
@@ -107,6 +108,9 @@ function stretchesAround({ tokens }: TextInWords, doubt: Stretch, clause: Clause
 const PARTING = new Set(
   ', and but und aber sondern et mais y pero e ma mas en maar og och men i a ale но а 但 但是 않'.split(' '),
 );
+
+const areKept = (matches: readonly Understood[], restrictions: readonly Restriction[]): boolean =>
+  matches.every((match) => match.restrictions.every((one) => isKept(one, restrictions)));
 
 function isKept(restriction: Restriction, restrictions: readonly Restriction[]): boolean {
   return restrictions.some(

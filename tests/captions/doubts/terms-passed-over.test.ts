@@ -65,6 +65,22 @@ const TERMS: readonly [field: TextField, text: string, ...said: string[]][] = [
     'purpose-only editorial',
   ],
   ['instructions', 'Until 3 May, media only', 'expires-on', 'purpose-only editorial'],
+  [
+    'caption',
+    'A man walks in Oslo. (AP Photo/Jane Roe) Alleen te gebruiken door De Tijd en niet geldig na 3 mei 2036',
+    '? Alleen te gebruiken door De Tijd en niet geldig na 3 mei 2036',
+  ],
+  [
+    'caption',
+    'A man walks in Oslo. (AP Photo/Jane Roe) Digitaal gebruik in overleg met het bureau',
+    '? Digitaal gebruik in overleg met het bureau',
+  ],
+  ['caption', 'A man walks in Oslo. (AP Photo/Jane Roe) 영국: 웹만.', 'channel-only online', 'territory-only GB'],
+  [
+    'caption',
+    'A man walks in Oslo. (AP Photo/Jane Roe) Bilden får endast användas av media i samband med rapportering om fusionen',
+    '? Bilden får endast användas av media i samband med rapportering om fusionen',
+  ],
   ['instructions', 'UK: print ok, web after 48 hrs', 'channel-except online @ untilDays 2', '? UK'],
 ];
 
@@ -78,6 +94,7 @@ const NOTHING: readonly [field: TextField, text: string][] = [
   ['caption', '首相は「©NHK」の文字が入った旗を示した。'],
   ['caption', 'a man travels via reuters square on sunday.'],
   ['caption', 'Police in Leeds on Sunday, May 3, 2026, withdrawn.'],
+  ['caption', 'A man walks in Oslo on Friday. (AP Photo/Jane Roe) Fans wait and sing.'],
   ['credit', 'Netflix (TV)'],
   ['credit', 'BBC Studios (TV)'],
   ['credit', 'Foto: Max Muster / Merkur Online'],

@@ -60,17 +60,38 @@ const AND = new Set('and und et y e en og och и but aber mais pero ma mas maar 
 /** A subject has fewer words than this before what is said of it. */
 const MOST_SUBJECT_WORDS = 5;
 const DENIES = new Set(
-  'not never nicht nie pas jamais non nao niet nooit ikke inte ej не нельзя barred banned'.split(' '),
+  `not never nicht nie pas jamais non nao niet nooit ikke inte ej не нельзя barred banned
+  must exklusiv exclusively`.split(/\s+/),
 );
+/** “… and Japan and Korea both out”: at the end. */
+const ENDS_OUT = 'out';
 const CLOSES =
   /^(?:prohibi|proibi|forbid|interdi[ct]|exclu|esclus|vietat|vedad|proscri|untersagt|verboten|gesperrt|verboden|forbud|forbjud|запрещ|исключ)/u;
 
 /** “Call Jane Poole and do not crop”, “… before use and cropping is prohibited”: the same behind “and”. */
-export function joinsOwnTerm({ tokens }: TextInWords, at: number): boolean {
+export function joinsOwnTerm(words: TextInWords, at: number): boolean {
+  const { tokens } = words;
   if (!AND.has(tokens[at]?.text ?? '')) return false;
   for (let next = at + 1; next <= at + MOST_SUBJECT_WORDS && tokens[next]?.kind === 'word'; next += 1) {
     const { text = '' } = tokens[next] ?? {};
-    if (DENIES.has(text) || CLOSES.test(text)) return true;
+    if (DENIES.has(text) || CLOSES.test(text) || (text === ENDS_OUT && isClauseEnd(words, next + 1))) return true;
   }
   return false;
 }
+
+/** Characters of Chinese that forbid or limit. */
+const FORBIDS = new Set('只仅僅限不禁勿');
+
+/** “使用前请联系 – 只能在日本使用”, “… / Japan out”: a mark, and behind it a term, and nobody’s name. */
+export function partsTerm(words: TextInWords, at: number): boolean {
+  const { kind, text = '' } = words.tokens[at] ?? {};
+  if (kind !== 'mark' || !(text === '-' || text === '/' || text === '(')) return false;
+  return (
+    FORBIDS.has(words.tokens[at + 1]?.text ?? '') ||
+    remembered(words, 'own term', at, () => givesVerdict(words, at + 1))
+  );
+}
+
+/** Whom to ask ends before both. */
+export const endsBeforeTerm = (words: TextInWords, at: number): boolean =>
+  joinsOwnTerm(words, at) || partsTerm(words, at);

@@ -7,7 +7,7 @@ import { JOINERS } from '../words/word-sets.ts';
 import { bansTerm } from './bans-term.ts';
 import { afterBeforeUse } from './before-use.ts';
 import { opensDemand } from './demand-behind-tie.ts';
-import { joinsOwnTerm, opensOwnTerm } from './opens-own-term.ts';
+import { endsBeforeTerm, joinsOwnTerm, opensOwnTerm, partsTerm } from './opens-own-term.ts';
 import { opensTermsBehindColon } from './terms-behind-colon.ts';
 import { opensTermsBehindDash } from './terms-behind-dash.ts';
 
@@ -170,12 +170,13 @@ const WHOM_ENDS = new Set('before for prior to is are in if when first erlaubt g
 /** Whom to ask: a name, a desk, a number or an address, up to the end of its clause. */
 export function readWhom(words: TextInWords, start: number): Wording | null {
   const from = words.tokens[start]?.text === ':' ? start + 1 : start;
+  if (partsTerm(words, from)) return null;
   let at = from;
   while (at < words.tokens.length && at - from < MAX_WHOM_WORDS) {
     const token = words.tokens[at];
     if (token === undefined || (at > from && WHOM_ENDS.has(token.text) && token.kind === 'word')) break;
     if (isClauseEnd(words, at) && (!isInsideAddress(words, at) || opensTermsBehindDash(words, at))) break;
-    if (token.text === ',' || (at > from && (goesOnWithBan(words, at) || joinsOwnTerm(words, at)))) break;
+    if (token.text === ',' || (at > from && (goesOnWithBan(words, at) || endsBeforeTerm(words, at)))) break;
     const ends = at > from ? afterBeforeUse(words, at) : at;
     if (ends > at) return { end: ends, text: wordingOf(words, from, at) };
     if (at > from && (opensTermsBehindColon(words, at) || readTimeTail(words, at) !== null)) break;

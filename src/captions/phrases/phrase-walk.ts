@@ -3,7 +3,7 @@ import type { Moment } from '../times/read-moment.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { idsOf } from '../words/word-classes.ts';
 import { endsCopyright } from './ends-copyright.ts';
-import { joinsOwnTerm, opensOwnTerm } from './opens-own-term.ts';
+import { joinsOwnTerm, opensOwnTerm, partsTerm } from './opens-own-term.ts';
 import type { State, Way } from './phrase-graph.ts';
 import { couldSatisfy } from './phrase-needs.ts';
 import { goesOnWithBan } from './phrase-slots.ts';
@@ -148,6 +148,7 @@ function gapEnds(words: TextInWords, at: number, { most, isLast }: { most: numbe
     if (isLast && token?.text === '"' && isQuoteBefore(words, at)) break;
     if (isLast && endsCopyright(words, at, end)) break;
     if (isLast && (opensOwnTerm(words, end) || goesOnWithBan(words, end) || joinsOwnTerm(words, end))) break;
+    if (isLast && partsTerm(words, end)) break;
     if (token?.text === '(' && CREDITS.has(words.tokens[end + 1]?.text ?? '')) break;
     ends.push(end + 1);
   }

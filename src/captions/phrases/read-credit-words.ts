@@ -4,6 +4,7 @@ import { endsOnDay } from '../times/dated-behind.ts';
 import { isStrongDirective } from '../words/directive-words.ts';
 import { isClauseEnd, type TextInWords } from '../words/text-in-words.ts';
 import { JOINERS } from '../words/word-sets.ts';
+import { partsTerm } from './opens-own-term.ts';
 import { readQuote } from './phrase-slots.ts';
 import { opensTermsBehindDash } from './terms-behind-dash.ts';
 
@@ -25,6 +26,7 @@ export function readCreditWords(
   from: number,
   isDirective: (at: number) => boolean,
 ): Wording | null {
+  if (partsTerm(words, from) || joinsMore(words, from)) return null;
   let at = from;
   while (at - from < 3 && opensCredit(words, at)) at += 1;
   const isOpened = at > from;
@@ -43,6 +45,13 @@ export function readCreditWords(
   // “Jane Roe and no cropping”.
   const last = end > at + 1 && isJoinerBefore(words, end, isDirective) ? end - 1 : end;
   return end === at ? null : { end, text: wordingOf(words, at, last) };
+}
+
+/** “Указание автора обязательно и перепродажа …”, “クレジット明記のこと / 使用前に …”: what goes on is another demand, and no name. */
+function joinsMore({ tokens, ids }: TextInWords, at: number): boolean {
+  const { text, isTitle } = tokens[at] ?? {};
+  if (text === 'の' && tokens[at + 1]?.text === 'こ') return true;
+  return text === '/' || (JOINERS.has(ids[at] ?? 0) && isTitle === false && tokens[at + 1]?.isTitle === false);
 }
 
 function opensCredit(words: TextInWords, at: number): boolean {

@@ -81,6 +81,30 @@ const TERMS: readonly [field: TextField, text: string, ...said: string[]][] = [
     'A man walks in Oslo. (AP Photo/Jane Roe) Bilden får endast användas av media i samband med rapportering om fusionen',
     '? Bilden får endast användas av media i samband med rapportering om fusionen',
   ],
+  ['instructions', '使用前请联系 – 只能在日本使用', 'contact-required', 'territory-only JP'],
+  ['instructions', '使用前请联系 (只能在日本使用)', 'contact-required', 'territory-only JP'],
+  [
+    'instructions',
+    'Указание автора обязательно и перепродажа категорически запрещена',
+    'mandatory-credit',
+    'no-resale',
+  ],
+  ['instructions', 'クレジット明記のこと / 使用前に要確認', 'contact-required', 'mandatory-credit'],
+  [
+    'instructions',
+    'Any further use requires a new permission from the State Archives and logo must remain visible',
+    'contact-required the State Archives',
+    'no-modification',
+    'one-time-use',
+  ],
+  [
+    'instructions',
+    'Any other use requires permission from the museum and Japan and Korea both out',
+    'contact-required the museum',
+    'territory-except JP,KR',
+  ],
+  ['instructions', 'Mandatory credit - Jane Roe / AP', 'mandatory-credit Jane Roe / AP'],
+  ['instructions', 'Contact Smith and Out Pictures', 'contact-required Smith and Out Pictures'],
   ['instructions', 'UK: print ok, web after 48 hrs', 'channel-except online @ untilDays 2', '? UK'],
 ];
 

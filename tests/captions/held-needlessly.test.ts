@@ -53,7 +53,7 @@ describe('a town by its letters', () => {
 describe('what an agency writes under every correction', () => {
   it('holds nothing, brackets and all', () => {
     const caption =
-      'CORRECTION - A man speaks in Tokyo. (Photo by Jane ROE / AFP) / Please immediately remove the erroneous mention[s] from all your online services and delete it (them) from your servers.';
-    expect(saidOf(caption)).toEqual(['correction']);
+      'CORRECTION - A man speaks in Tokyo. (Photo by Jane ROE / AFP) / Please immediately remove the erroneous mention[s] from all your online services and delete it (them) from your servers. If you have been authorized by AFP to distribute it (them) to third parties, please ensure that the same actions are carried out by them.';
+    expect([...new Set(saidOf(caption))]).toEqual(['correction']);
   });
 });

@@ -119,7 +119,7 @@ export const NOTICES: readonly PhraseRow[] = [
       'by downloading and or using this photograph , user is consenting ~14',
       'user expressly acknowledges and agrees that , by downloading and or using this photograph , user is consenting to the terms and conditions of [the] getty images license agreement',
       'mandatory copyright notice ~6',
-      'if you have been (authorized|authorised) by ~2 to distribute (it|them) to third parties , please ensure that the same actions are carried out by them',
+      'if you have been (authorized|authorised) by ~2 to distribute [(it|them)] [~3] to third parties , please ensure that the same actions are carried out by them',
       'failure to promptly comply with these instructions will entail liability on your part for any continued or post notification usage',
       '[therefore] we thank you [very much] for [all] your attention and prompt action',
       'we (are sorry|apologise|apologize) for (the|any) inconvenience ~16',

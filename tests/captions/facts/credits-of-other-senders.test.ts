@@ -54,6 +54,13 @@ describe('who gave a picture away', () => {
     expect(creditOf(text, 'usageTerms')).toBe(expected);
   });
 
+  it.each([
+    ['村民在西藏林芝市采摘樱桃。新华社记者 旦增尼玛曲珠 摄', '旦增尼玛曲珠 / Xinhua'],
+    ['村民在北京采摘樱桃。新华社记者 孙非 摄', '孙非 / Xinhua'],
+  ])('is a person by whatever length of name: %s', (text, expected) => {
+    expect(creditOf(text)).toBe(expected);
+  });
+
   it('is told in a sentence that goes on, which is no credit line', () => {
     const text =
       'This undated picture released by Korean Central News Agency (KCNA) on March 9, 2025 via KNS shows leader Kim Jong Un (C) visiting a shipyard in North Korea. (Photo by KCNA VIA KNS / AFP)';

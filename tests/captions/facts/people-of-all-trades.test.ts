@@ -29,6 +29,7 @@ const FAMILIES: Record<string, readonly (readonly [string, readonly string[]])[]
   'knows players by number, nationality and position in more languages': [
     ['El tenista Nicanor Urzaiz (d) saluda al sueco Dagvar Lind en Acapulco.', ['Nicanor Urzaiz (d)', 'Dagvar Lind']],
     ['A atacante Jordana Reis (à dir.) comemora seu gol.', ['Jordana Reis (à dir.)']],
+    ['Heidrun Wallner (M), Bürgermeisterin von Kufstein, eröffnet am 4. Mai 2025 die Brücke.', ['Heidrun Wallner (M)']],
     ['Mirjam Tesch (M) und Jonas Riedl (r) bei der Fotoprobe in Rostock.', ['Mirjam Tesch (M)', 'Jonas Riedl (r)']],
     ['Kellan Rooks #7 of the Hawks drives against Bo Amadi #14 of the Jazz in Utah.', ['Kellan Rooks', 'Bo Amadi']],
     ['쇼트트랙 국가대표 이하담이 팬들에게 손을 흔들고 있다.', ['이하담']],

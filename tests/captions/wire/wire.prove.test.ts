@@ -254,4 +254,26 @@ describe('strings that no row was written for', () => {
     expect(figures.needlessDoubts).toBeLessThan(0.01);
     expect(Math.min(figures.photographer, figures.chain, figures.peopleF1)).toBeGreaterThan(0.93);
   });
+
+  /**
+   * As like the corpus in kind and proportion as one more stranger could make it, and 58 more strings of the classes that failed; what both showed
+   * was learnt once they had been measured. Of what is counted as unsafe one opens newspapers at its hour, as an embargo says as well, and of the
+   * other we close the whole country.
+   */
+  it('set af, like the corpus, is read as a picture editor reads it', () => {
+    const figures = shown('af');
+    expect(figures.unsafe.map((what) => what.slice(0, 6))).toEqual(['af-046']);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.97);
+    expect(figures.needlessDoubts).toBeLessThan(0.01);
+    expect(Math.min(figures.photographer, figures.chain, figures.peopleF1, figures.dates, figures.country)).toBe(1);
+  });
+
+  it('set af-more, its classes in other words, is read as a picture editor reads it', () => {
+    const figures = shown('af-more');
+    expect(figures.unsafe.map((what) => what.slice(0, 7))).toEqual(['afm-015']);
+    expect(figures.restrictionsF1).toBeGreaterThan(0.93);
+    expect(figures.needlessDoubts).toBeLessThan(0.06);
+    expect(Math.min(figures.peopleF1, figures.dates, figures.country)).toBe(1);
+    expect(Math.min(figures.photographer, figures.chain)).toBeGreaterThan(0.84);
+  });
 });

@@ -71,11 +71,11 @@ export const FORMS: readonly Form[] = [
     'supplier',
   ],
   ['@', /[\w.+-]{1,40}@([\w-]{1,40}(?:\.[\w-]{1,20}){1,3})/gu, ([, domain]) => address(domain), 'supplier'],
-  // 新华社记者 申宏 摄, 新华社发(陈熙 摄), 中新社记者 毛建军 摄
+  // 新华社记者 申宏 摄, 新华社发(陈熙 摄), 中新社记者 毛建军 摄; names of other peoples are longer: 新华社记者 旦增尼玛曲珠 摄
   [
     '新华社|新華社|中新社|中新网|视觉中国',
     new RegExp(
-      `(新华社|新華社|中新社|中新网|视觉中国)(?:记者|記者|发|發)?\\s?[(（（]?\\s?((?!供[图圖])(?:${HAN_NAME}))?\\s?[摄攝]?(?=[\\s)）。]|$)`,
+      `(新华社|新華社|中新社|中新网|视觉中国)(?:记者|記者|发|發)?\\s?[(（（]?\\s?((?!供[图圖])(?:${HAN_NAME}|[\\p{Script=Han}·]{5,9}(?=\\s?[摄攝])))?\\s?[摄攝]?(?=[\\s)）。]|$)`,
       'gu',
     ),
     ([, agency, name]) => ({ chain: links(agency), photographer: name?.replace(/\s/g, '') }),

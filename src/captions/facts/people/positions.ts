@@ -34,7 +34,7 @@ const COMMA_OR_BRACKET = /^\s?[,(（]/;
 
 const ITALIAN = /(?<![\p{L}])(?:il|della|durante|gli|nel|con il)(?![\p{L}])/u;
 const DUTCH_OR_GERMAN =
-  /(?<![\p{L}])(?:und|bei der|beim|während|im|vor dem|het|een|tijdens|naast|met de|staat|bij|na de|van de|op de|voor de|aan het|naar)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:und|bei der|bei einem|bei einer|beim|während|im|am|zum|zur|sich|eröffnet|besucht|spricht|steht|sitzt|vor dem|het|een|tijdens|naast|met de|staat|bij|na de|van de|op de|voor de|aan het|naar)(?![\p{L}])/u;
 
 const PARTY_AND_MIDDLE = /^\s?\(\p{Lu}[\p{L}/ ]{1,20},\s(M)(?=[,)])/u;
 

@@ -85,4 +85,30 @@ export const NOTICES_OF_AVAILABILITY: readonly PhraseRow[] = [
     [['Tel: +353 1 555 0142'], ['Tel. 020 7963 7990'], ['Telefon: 030 2852 31515']],
     ['Tel Aviv 2026 marks 20 years of the festival.'],
   ),
+  notice(
+    [
+      '~2 does not claim any ownership [,] [including but not limited to [any] copyright or license] [,] in the (attached|accompanying|supplied) (material|{image})',
+      '~2 does not claim any (copyright|license|licence) [or (copyright|license|licence)] in the (attached|accompanying|supplied) (material|{image})',
+      '[any] downloading fees charged by ~2 are for ~3 services only',
+      '[and] do not [,] nor are they intended to [,] convey to the user any ownership of copyright or license in the material',
+      'by publishing this material [,] you expressly agree to indemnify and to hold ~2 [and] its directors , shareholders and employees harmless from any loss , claims , damages , demands , expenses ~6 [,] or any causes of action or allegation against ~2 arising out of or connected in any way with publication of the material',
+    ],
+    [
+      ['WENN does not claim any ownership including but not limited to Copyright or License in the attached material.'],
+      [
+        "Any downloading fees charged by WENN are for WENN's services only, and do not, nor are they intended to, convey to the user any ownership of Copyright or License in the material.",
+      ],
+      [
+        'By publishing this material you expressly agree to indemnify and to hold WENN and its directors, shareholders and employees harmless from any loss, claims, damages, demands, expenses (including legal fees), or any causes of action or allegation against WENN arising out of or connected in any way with publication of the material.',
+      ],
+    ],
+    ['The museum does not claim any ownership of the land, its lawyer said.'],
+  ),
+  {
+    patterns: ['rf', 'rf (licence|license|image|picture)', '(royalty free|rf) (licence|license|content)'],
+    meaning: { does: 'notice' },
+    reach: 'alone',
+    examples: [['RF'], ['RF licence']],
+    counterExamples: ['RF officials met in Minsk.'],
+  },
 ];

@@ -12,6 +12,8 @@ export const CREDIT_WORDS: readonly PhraseRow[] = [
       '[ご使用|ご利用|掲載|使用] [の] [際|際に|場合] [は] 必ず ["] {credit} ["] (と|の) [ご] (明記|表記|記載|表示) [を] (ください|してください|して ください|すること|お願いします|願います)',
       '(veroffentlichung|nutzung|verwendung|abdruck) nur mit (dem|folgendem) (vermerk|hinweis|bildnachweis|quellenvermerk|zusatz) [:] ["] {credit} ["]',
       '[legende et] (credit|credits|mention) (indispensable|indispensables|obligatoires) [: {credit}]',
+      '[photo] (byline|credit line|credit) : (must|to|should|has to) read [as follows] [:] {credit}',
+      '[photo] (byline|credit line) (to|has to|should) read [as follows] [:] {credit}',
       'da pubblicare (con la|con) (firma|dicitura|menzione|didascalia) [: {credit}]',
       '[graag] met vermelding van : [foto] {credit}',
       '["] {credit} ["] (と|の) [必ず|かならず] [ご] (明記|表記|記載|表示) [を] (してください|して ください|すること|する こと|のこと|お願いします|願います|が必要|が 必要です|が必要です)',
@@ -31,6 +33,8 @@ export const CREDIT_WORDS: readonly PhraseRow[] = [
       '[(vanligen|vennligst|venligst)] (ange|oppgi|angiv|uppge) [(fotograf|kilde|kalla|byline|fotokredit)] : {credit}',
     ],
     examples: [
+      ['Byline: must read Jane Roe/AP', 'mandatory-credit Jane Roe/AP'],
+      ['Byline to read Jane Roe', 'mandatory-credit Jane Roe'],
       ["보도 시 사진 출처를 '해양환경공단 제공'으로 명기하여 주시기 바랍니다.", 'mandatory-credit 해양환경공단 제공'],
       ['ご使用の際は必ず「写真:高松市美術館」とご記載ください。', 'mandatory-credit 写真:高松市美術館'],
       ['Veröffentlichung nur mit dem Vermerk „Foto: Zoo Rostock/Ulla Kern“.', 'mandatory-credit Zoo Rostock/Ulla Kern'],

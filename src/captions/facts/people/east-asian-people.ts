@@ -1,6 +1,7 @@
 import { CHINESE_FAMILY } from '../chinese-families.ts';
 import type { Piece } from '../pieces.ts';
 import { FAMILY, japaneseNames, koreanList, koreanRow, WITH_KANA } from './east-asian-rows.ts';
+import { koreanForeigners } from './korean-foreigners.ts';
 import { playersAndStages } from './korean-players.ts';
 import { positionAfter } from './positions.ts';
 
@@ -24,7 +25,7 @@ const COUNTRY =
   '미국|일본|중국|러시아|영국|프랑스|독일|우크라이나|이탈리아|인도|캐나다|호주|튀르키예|이스라엘|이란|필리핀|베트남|폴란드|브라질|스페인|헝가리|인도네시아|태국|몽골|대만|유럽연합|유럽중앙은행|국제통화기금|국제축구연맹|국제올림픽위원회|세계보건기구|세계은행|EU|나토|유엔|애플|엔비디아|테슬라|메타|구글|아마존|마이크로소프트|오픈AI';
 /** 기시다 후미오 일본 총리: a foreign name in two words before country and office. */
 const FOREIGN = new RegExp(
-  `(?<![가-힣])([가-힣]{1,5}\\s[가-힣]{1,6})(\\s?\\([^)]{1,12}\\))?\\s(?:${COUNTRY})(?:\\([^)]{1,16}\\))?\\s(?:[가-힣A-Z]{1,12}(?:\\([^)]{1,16}\\))?\\s){0,3}?[가-힣]{0,8}(?:${TITLE}|총재|최고경영자|창업자|CEO)(\\s?\\([^)]{1,12}\\))?(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
+  `(?<![가-힣])(?!(?:과|와|은|는|이|가|도|및|의)\\s)([가-힣]{1,5}\\s[가-힣]{1,6})(\\s?\\([^)]{1,12}\\))?\\s(?:${COUNTRY})(?:\\([^)]{1,16}\\))?\\s(?:[가-힣A-Z]{1,12}(?:\\([^)]{1,16}\\))?\\s){0,3}?[가-힣]{0,8}(?:${TITLE}|총재|최고경영자|창업자|CEO)(\\s?\\([^)]{1,12}\\))?(께서|에게|이|가|은|는|과|와|의|을|를|도|,|\\.|\\s|$)`,
   'gu',
 );
 /** 다이빙 주한중국대사: an ambassador by one name. */
@@ -99,6 +100,7 @@ function korean(text: string, piece: Piece): EastAsianPerson[] {
     add(name, index + all.indexOf(name), marked ?? later, particle);
   for (const { 1: name = '', 2: marked, 5: later, 6: particle = '', index } of piece.text.matchAll(KOREAN))
     add(name, index, marked ?? later, particle);
+  for (const { name, at, marked, particle } of koreanForeigners(piece.text)) add(name, at, marked, particle);
   for (const { name, start } of koreanList(piece.text))
     if (!ENDS_AS_OFFICE.test(name)) add(name, start, undefined, ALONE);
   let rowEnd = 0;

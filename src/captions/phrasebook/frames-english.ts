@@ -72,7 +72,7 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
   ),
   forbid(
     [
-      '{things} out',
+      '{things} [strictly] out',
       '{things} rights out',
       '{things} [rights] (not included|not granted|not available)',
       '{market} out',

@@ -12,6 +12,7 @@ import { FRAMES_OF_FREED_REST } from './frames-freed.ts';
 import { FRAMES_OF_HOLDBACKS } from './frames-holdbacks.ts';
 import { LICENCE_COVERS } from './frames-licence-covers.ts';
 import { LICENCES_FOR } from './frames-licences-for.ts';
+import { FRAMES_OF_LIMITS } from './frames-limits.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
 import { FRAMES_OF_MINUS } from './frames-minus.ts';
@@ -235,6 +236,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...TIES,
   ...TERMS_SAYINGS,
   ...LICENCES,
+  ...FRAMES_OF_LIMITS,
   ...ENGLISH_FRAMES,
   ...EUROPEAN_FRAMES,
   ...ASIAN_FRAMES,

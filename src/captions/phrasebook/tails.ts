@@ -49,7 +49,7 @@ export const TAIL_ROWS: readonly TailRow[] = [
     meaning: 'stress',
     patterns: [
       '[,] (wherever|however|whenever) (they|it|you|these) (publish|publishes|appear|appears|is published|are published)',
-      '(whatsoever|at all|of any kind|of any sort|in any form|in any way|in any manner|in any manner or form|in any form or manner|in any way or form|in any circumstances|under any circumstances|strictly|please|thanks|thank you|thereafter|during (that|this) (time|period)|any time|ever|anywhere)',
+      '(whatsoever|at all|of any kind|of any sort|in any form|in any way|in any manner|in any manner or form|in any form or manner|in any way or form|in any circumstances|under any circumstances|please|thanks|thank you|thereafter|during (that|this) (time|period)|any time|ever|anywhere)',
       '(after|from|beyond) (that|this) (date|day|time|period|point)',
       '(danach|nach diesem datum|nach diesem zeitpunkt|apres cette date|despues de esa fecha|dopo tale data|apos essa data|na die datum|daarna|deretter|darefter|herefter)',
       '(werden|worden|です|となります|になります)',

@@ -8,7 +8,8 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['editorial'],
     `
-    pers; editorial; editorials; editorially; current news [purposes|use|reporting|coverage]; news; news reporting; news coverage; news use; news purposes; editorial reporting; news editorial; editorial news;
+    pers; redaktionell(e|er|en|em|es) (zusammenhang|zusammenhangen|kontext|umfeld|rahmen); journalistisch(e|er|en|em|es) (zusammenhang|kontext|umfeld|rahmen); redaktionen; medienredaktionen; redactionele publicaties;
+    editorial; editorials; editorially; current news [purposes|use|reporting|coverage]; news; news reporting; news coverage; news use; news purposes; editorial reporting; news editorial; editorial news;
     reporting; journalistic; journalism; the press; press; news and editorial; current affairs; redaktionell(e|en|er|es|em|); redaktionelle zwecke;
     journalistische(n|); berichterstattung; aktuelle(n|) berichterstattung; presse zwecke; presse; pressezwecke(n|); nachrichtliche(n|); editoriale(s|);
     editorial(es|); l editorial; redactionnel(le|s|); journalistique; d information; informativo(s|); periodistico(s|); prensa; informativi;

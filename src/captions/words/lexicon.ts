@@ -3,6 +3,7 @@ import { SORTS_OF_PAPERS } from '../phrasebook/sorts-of-papers.ts';
 import { ACT_TERMS } from '../phrasebook/terms-acts.ts';
 import { CHANNEL_TERMS } from '../phrasebook/terms-channels.ts';
 import { FINNISH_TERMS } from '../phrasebook/terms-finnish.ts';
+import { FREE_USE_TERMS } from '../phrasebook/terms-free-use.ts';
 import { POLISH_TERMS } from '../phrasebook/terms-polish.ts';
 import { PURPOSE_TERMS } from '../phrasebook/terms-purposes.ts';
 import { OTHER_TERMS } from '../phrasebook/terms-rest.ts';
@@ -22,6 +23,7 @@ for (const { atom, words } of [
   ...PURPOSE_TERMS,
   ...CHANNEL_TERMS,
   ...OTHER_TERMS,
+  ...FREE_USE_TERMS,
   ...FINNISH_TERMS,
   ...POLISH_TERMS,
   ...SHORTENED_TERMS,

@@ -20,7 +20,8 @@ export const BEFORE_TIMES: readonly BoundRow[] = [
   },
   {
     bound: 'after',
-    pattern: '(after|nach|nach dem|apres|apres le|despues del|dopo il|depois de|apos|na|etter|efter|после)',
+    pattern:
+      '(after|nach|nach dem|apres|apres le|despues del|tras|tras el|dopo il|depois de|apos|na|etter|efter|после)',
   },
   {
     bound: 'from',

@@ -16,7 +16,7 @@ export const DISTRIBUTION: readonly PhraseRow[] = [
       '(su|la|) (distribucion|difusion) (en|para) {things} [(queda|esta)] (prohibida|vetada|no autorizada)',
       '(sin|no se permite su|no se autoriza su) (distribucion|difusion) en {things}',
       '(vietata|proibita) la (distribuzione|diffusione) (in|nel|nella|negli) {things}',
-      '[la] (distribuzione|diffusione) [(e|strettamente)] (vietata|proibita) (in|nel|nella|negli) {things}',
+      '[la] (distribuzione|diffusione) [(e|strettamente)] (vietata|proibita) (in|nel|nella|negli|su|sul|sui|sulla|sulle) {things}',
       '[(e|fica|esta)] (proibida|vedada|interdita) (a|sua|a sua) (distribuicao|difusao|circulacao) (em|no|na|nos|nas) {things}',
       '[(a|sua|a sua)] (distribuicao|difusao|circulacao) [(e|esta|fica)] (proibida|vedada|interdita) (em|no|na|nos|nas) {things}',
       '(distributie|verspreiding) (in|naar) {things} [is] (verboden|niet toegestaan|uitgesloten)',

@@ -1,8 +1,10 @@
 import { forbid, limit } from './frame-rows.ts';
 import type { PhraseRow } from './row.ts';
+import { ROMANCE_TERMS } from './sayings-romance-terms.ts';
 
 /** French, Spanish, Italian and Portuguese. */
 export const ROMANCE_FRAMES: readonly PhraseRow[] = [
+  ...ROMANCE_TERMS,
   forbid(
     [
       '[la] diffusion [est] (interdite|non autorisee|prohibee) (en|a|au|aux|dans|sur) {things}',

@@ -3,9 +3,11 @@ import { listed } from './atoms.ts';
 /**
  * What a word does in a sentence of terms, beside the words for what it speaks of.
  * - `forbid`: forbids by itself. `not`: denies. `only`: leaves nothing else. `permit`: allows. `must`: demands. `also`: says the same of more.
+ * - `strict`: stresses what forbids or denies, and leaves nothing else where nothing does.
+ * - `free`: allows for nothing, which no denial turns into a ban: “not free for advertising” asks for money.
  * - `idle`: joins, stresses or is polite.
  */
-export type Doing = 'forbid' | 'not' | 'only' | 'permit' | 'must' | 'also' | 'idle';
+export type Doing = 'forbid' | 'not' | 'only' | 'strict' | 'permit' | 'free' | 'must' | 'also' | 'idle';
 
 /** The words of sentences of terms by what they do, in whatever order a language puts them. */
 export const SENTENCE_WORDS: Readonly<Record<Doing, readonly string[]>> = {
@@ -49,6 +51,16 @@ export const SENTENCE_WORDS: Readonly<Record<Doing, readonly string[]>> = {
     consentit(o|a|i|e); permess(o|a|i|e); autorizzat(o|a|i|e); ammess(o|a|i|e); puo; possono; possibile; pode; podem; podera(o|); permite; possivel; licenciad(o|a|os|as);
     toegestaan; geoorloofd; toegelaten; mag; mogen; kan; kunnen; mogelijk; tillatt; tillades; tilladt; tillates; tillaten; tillatna; tillatet; tillatelse; far; ma; kan; lov; lovlig; sallittu; saa; voi; voidaan; dozwolon(e|a|y); wolno; moze; moga; povolen(o|a|y); lze;
     разрешен(о|а|ы|); разрешается; допускается; допускаются; может; могут; можно; разрешение; 허용; 허용됩니다; 허용합니다; 허용되지; 허가; 허가되지; 가능; 가능합니다; 가능함; 할 수 있습니다; 사용할; 이용할; 可; 可能; 可能です; できます; 許可; 認めます; 允许; 可以; 准许; 允許; 許可
+  `),
+  free: listed(`
+    gratuit(e|s|es|); gratuitement; gracieusement; a titre (gratuit|gracieux); sans frais; libre(s|); libre(s|) (de droits|de droit|d utilisation|d usage|d acces); librement;
+    gratuit(o|a|os|as); gratis; gratuitamente; libremente; libre(s|) de derechos; sin (coste|costo|cargo|costes|costos); de forma gratuita;
+    liber(o|a|i|e); liberamente; a titolo gratuito; senza (costi|spese|oneri); liber(o|a|i|e) da diritti; esente da diritti;
+    livre(s|); livremente; livre(s|) de direitos; sem (custo|custos|encargos); a titulo gratuito; isent(o|a|os|as) de direitos;
+    бесплатн(о|ое|ая|ые|ого|ой); свободн(о|ое|ая|ые); безвозмездн(о|ое|ая); 무료; 무료로; 무상; 무상으로; 無料; 無料で; 無料での; 無償; 無償で; 無償での; 免费; 免費; 无偿; 無償
+  `),
+  strict: listed(`
+    strictement (a|pour|dans|en|aux|au); estrictamente (para|con|en); strettamente (per|a|ad|in); estritamente (para|com|em);
   `),
   must: listed(`
     must; shall; should; has to; have to; need; needs; to be; required; requires; muss; mussen; soll; sollen; ist zu; sind zu; doit; doivent; debe(n|); debera(n|); deve; devono; devem; devera(o|); dovra; dovranno; moet; moeten; dient; dienen; skal; maste; ska; tulee; pitaa; nalezy; musi; должен; должн(а|о|ы); следует; 해야; 하여야; しなければならない; してください; 必须; 必須; 须; 須; 应; 應

@@ -28,6 +28,7 @@ export const ACT_TERMS: readonly Term[] = [
   act(
     'no-redistribution',
     `
+    rediffuser; rediffusee(s|); redistribuee(s|); (transmettre|transmise|ceder|cedee) a des tiers; redistribuirse; cederse a terceros; trasmettere a terzi; ridistribuit(a|e|o|i); redistribuid(a|as|o|os); retransmissao;
     cedibil(e|i) [a terzi]; doorleveren [aan derden];
     passed (to|on to) [any|other] (picture libraries|libraries|picture agencies|agencies|photo agencies|media|outlets|publishers|titles);
     redistribution; re distribution; redistribute; redistributed; redistributing; distribution; distribute; distributed; syndication; syndicate;
@@ -91,7 +92,7 @@ export const ACT_TERMS: readonly Term[] = [
     conservar; archiviare; conservare; conservazione; arquivar; armazenar; armazenamento; opslaan; opslag; opgeslagen; bewaren; bewaard; speichern;
     aufbewahrung; aufbewahren; arkiver; arkivere; arkivera; lagre; lagra; lagras; архивировать; хранить; сохранять; архивирования; хранения;
     хранение в архиве; хранение в архивах; in (archive|archiven|datenbanken|datenbank) aufgenommen; aufnahme in (archive|datenbanken); archival storage;
-    archivee(s|); archives; conservee(s|); stockee(s|); archivada(s|); archivado(s|); almacenada(s|); archiviata; archiviate; conservata; arquivada(s|);
+    archivee(s|); archives; conservee(s|); stockee(s|); archivada(s|); armazenad(a|as|o|os); guardar em arquivo; archivado(s|); almacenada(s|); archiviata; archiviate; conservata; arquivada(s|);
     arquivado(s|); bewaard worden; archivarse; almacenarse; conservarse; archiviat(o|i); speicherung in (datenbanken|archiven|bilddatenbanken);
     archivierung in (datenbanken|archiven); opgeslagen worden; gearchiveerd worden; архивирован(а|ы|о|); сохранен(а|ы|о|); arquivar se
   `,
@@ -128,7 +129,7 @@ export const ACT_TERMS: readonly Term[] = [
     manipulering; manipuleres; endring(er|); endres; redigering; redigeres; aendring(er|); aendres; beskarning; andring(ar|); andras; beskaras;
     bearbetning; annan bearbetning; manipulation; 변형; 편집 및 변형; 편집; 수정; 가공; 변경; 보정; 합성; 트리밍; 자르기; 크롭; 改変; 加工; 改変 加工; トリミング; 修正; 編集加工; 文字のせ; 文字乗せ; 文字載せ;
     文字入れ; 文字のせ加工; 合成; 修改; 裁剪; 剪裁; 编辑修改; 变更; 篡改; 添加文字; 加字; 添加水印; 去除水印; изменени(е|я|ю); обрезк(а|и|у); кадрировани(е|я); редактировани(е|я); ретушь; rogner;
-    rognee(s|); retoucher; retouche; alterer; alteree(s|); detourer; detouree(s|); detourage; recortada(s|); recortado(s|); modificada(s|); alterar;
+    rognee(s|); retoucher; retouche; retouchee(s|); retocarse; ritagli; editad(a|as|o|os); alterer; alteree(s|); detourer; detouree(s|); detourage; recortada(s|); recortado(s|); modificada(s|); alterar;
     alterada(s|); retocar; retocada(s|); manipular; editar; edicion; modificare; modificata; modificate; alterare; alterata; alterate; alterazione;
     ritoccare; ritoccata; tagliare; tagliata; manipolare; manipolazione; elaborare; elaborazioni; cortar; cortada(s|); recortada(s|); alteracao; editar;
     edicao; manipular; manipulacao; wijzigen; gewijzigd; aanpassen; aanpassing(en|); aangepast; bijgesneden; bijsnijding; manipuleren; gemanipuleerd;

@@ -41,7 +41,7 @@ export const CHANNEL_TERMS: readonly Term[] = [
     medios impresos; stampa; carta stampata; impressa; impresso; imprensa escrita; druk; gedrukte media; papier; trykt; trykte medier; papir; tryckt;
     tryckta medier; 인쇄 매체; 인쇄매체; 지면; 紙媒体; 紙面; 印刷媒体; 纸媒; 平面媒体; 印刷; печатн(ых|ые) (сми|изданиях|издания); printausgabe(n|); gedruckten medien;
     supports imprimes; edition papier; presse papier; presse imprimee; prensa impresa; edicion impresa; edicion papel; testate cartacee; supporti cartacei;
-    edizione cartacea; meios impressos; edicao impressa; imprensa; drukwerk; gedrukte pers; papirutgave(n|); papirudgave; papper; papperstidning;
+    edizione cartacea; meios impressos; edicao impressa; drukwerk; gedrukte pers; papirutgave(n|); papirudgave; papper; papperstidning;
     печатных (сми|изданий|изданиях); печатн(ой|ая) (прессе|пресса|версии); 신문·잡지; 인쇄물; 新聞雑誌; 新聞・雑誌; 出版物; 报刊; 报刊杂志; 纸质媒体
   `,
   ),

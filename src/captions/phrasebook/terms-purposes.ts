@@ -12,7 +12,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
     editorial; editorials; editorially; current news [purposes|use|reporting|coverage]; news; news reporting; news coverage; news use; news purposes; editorial reporting; news editorial; editorial news;
     reporting; journalistic; journalism; the press; press; news and editorial; current affairs; redaktionell(e|en|er|es|em|); redaktionelle zwecke;
     journalistische(n|); berichterstattung; aktuelle(n|) berichterstattung; presse zwecke; presse; pressezwecke(n|); nachrichtliche(n|); editoriale(s|);
-    editorial(es|); l editorial; redactionnel(le|s|); journalistique; d information; informativo(s|); periodistico(s|); prensa; informativi;
+    editorial(es|); l editorial; redactionnel(le|s|les|); imprensa; journalistique; d information; informativo(s|); periodistico(s|); prensa; informativi;
     giornalistic(o|a|i|he); finalita giornalistiche; di cronaca; jornalistic(o|a|os); editoriais; noticiosos; redactioneel; redactionele; journalistieke;
     redaksjonell(e|t|); redaktionel(t|le|); redaktionell(t|a|); journalistisk(e|); 보도; 기사; 기사용; 기사 작성; 보도용; 보도 목적; 언론 보도; 편집 목적; 편집 용도; 편집용; 報道; 報道目的; 報道用; 編集;
     編集目的; 编辑; 编辑用途; 编辑类; 编辑类用途; 新闻报道; 新闻; 新聞報導; 編輯; 编辑使用; редакционн(ого|ых|ое|ые); новостн(ых|ые); информационн(ых|ые); editoriali; periodistica(s|);

@@ -109,7 +109,9 @@ export const OTHER_TERMS: readonly Term[] = [
     cliche(s|); reprise(s|); scatto; scatti; кадр(а|ы|ов|); obra(s|); 公開; 公表; 공개; 公布; 圖; 本圖; 此圖; 該圖; 圖片; 圖像; 發布; 境内; 境內; kontext; contexte; contexto;
     contesto; sammenheng; sammanhang; parution(s|); 전송; 송출; 게시; 記事; 配信; снимк(а|ов); снимок; shared; weiterverwendet; plaatsing; utilizarse; usarse;
     publicarse; reproducirse; difundirse; emplearse; finalita; fotografie; fotografias; фотографи(я|и|й|ю|ях); изображени(й|ем|ях); снимков;
-    материал(а|ов|ы); кадр(а|ов); deze foto s; verwendungen; beelden; afbeelding(en|)
+    материал(а|ов|ы); кадр(а|ов); deze foto s; verwendungen; beelden; afbeelding(en|); ambito; finalidad(es|); finalidade(s|); proposito(s|); objetivo(s|);
+    partager; partagee(s|); compartir(se|); compartida(s|); condividere; condivis(o|a|i|e); partilhar; partilhad(o|a|os|as); compartilhar; compartilhad(o|a|os|as); exibir; exibid(o|a|os|as);
+    trasmettere; trasmess(o|a|i|e); diffus(a|e|i); emitirse; divulgacao (em|na|no|nas|nos)
   `,
   ),
 ];

@@ -11,7 +11,7 @@ export const SHORTENED_TERMS: readonly Term[] = [
   ),
   term(
     { in: 'purpose', values: ['commercial'] },
-    `(comm|comml|commerc|coml) [.] (use|usage|uses|purpose|purposes); comm ' l (use|usage|purposes); (comm|commercial) l (use|usage|purposes); (komm|kommerz|gewerbl) [.] (nutzung|verwendung|verw|zwecke); ком [.] (использование|использования); (uso|usos) com [.]`,
+    `(comm|comml|commerc|coml) [.] (use|usage|uses|purpose|purposes); comm ' l (use|usage|purposes); (comm|commercial) l (use|usage|purposes); (komm|kommerz|gewerbl) [.] (nutzung|verwendung|verw|zwecke); ком [.] (использование|использования); (uso|usos) com .`,
   ),
   term({ in: 'purpose', values: ['marketing'] }, '(mktg|mkting) [.]; (mkt|mktg|promo) [.] (use|usage|purposes)'),
   term(

@@ -54,10 +54,12 @@ export function holdsRule(words: TextInWords, { from, to }: Stretch): boolean {
 
 function doneBy(pieces: readonly Piece[]): 'forbid' | 'limit' | null {
   const said = new Set(pieces.map(({ says }) => says));
+  if (said.has('free') && !said.has('only') && !said.has('strict')) return null;
   if (said.has('only')) return said.has('not') || said.has('forbid') ? null : 'limit';
   // “Not prohibited” allows.
   if (said.has('forbid')) return said.has('not') || said.has('permit') || said.has('must') ? null : 'forbid';
-  return said.has('not') ? 'forbid' : null;
+  if (said.has('not')) return 'forbid';
+  return said.has('strict') ? 'limit' : null;
 }
 
 /**
@@ -69,18 +71,24 @@ function isOfPartAlone(pieces: readonly Piece[]): boolean {
   // “In Germany only Stern, in Austria only Kurier.”
   const isPlaced = pieces.some((piece) => piece.says === 'thing' && piece.atom.in === 'territory');
   if (isPlaced && items.filter(holdsRuleIn).length > 1) return true;
-  const isSplit = items.some((item) => item.some(({ says }) => says === 'permit') && !holdsRuleIn(item));
-  if (isSplit && items.some((item) => holdsRuleIn(item) && !item.some(({ says }) => says === 'permit'))) return true;
+  const isSplit = items.some((item) => item.some(allows(item)) && !holdsRuleIn(item));
+  if (isSplit && items.some((item) => holdsRuleIn(item) && !item.some(allows(item)))) return true;
   const named = items.filter((item) => item.some((piece) => piece.says === 'thing' && piece.atom.in !== 'use'));
   return named.some((item, index) => {
     const rule = item.findIndex(({ says }) => isRule(says));
     if (index > 0 && rule !== -1 && rule < thingIn(item) && !isRuledBefore(named, index)) return true;
-    if (rule === -1) return named.length > 1 && item.some(({ says }) => says === 'permit');
+    if (rule === -1) return named.length > 1 && item.some(allows(item));
     const thing = thingIn(item);
     const next = named[index + 1];
     return thing < rule && next !== undefined && !next.some(({ says }) => isRule(says) || says === 'also');
   });
 }
+
+/** What is free without a word of what, is all of it: “free, and only for the press”. */
+const allows =
+  (item: readonly Piece[]) =>
+  ({ says }: Piece): boolean =>
+    says === 'permit' || (says === 'free' && thingIn(item) !== -1);
 
 function itemsOf(pieces: readonly Piece[]): readonly Piece[][] {
   const items: Piece[][] = [[]];
@@ -208,8 +216,9 @@ function piecesAt(words: TextInWords, at: number): readonly Piece[] {
     if (JOINERS.has(words.ids[at] ?? 0)) pieces.push({ end: at + 1, says: 'join' });
     const term = termAt(words, at);
     const isThing = term !== null && term.atom.in !== 'use' && !isVerb(words, at);
-    // “In Korea also print”: what is a thing as well as a word that adds nothing is the thing.
-    pieces.push(...doingsAt(words, at).filter(({ end, says }) => !(isThing && says === 'idle' && end <= term.end)));
+    // “In Korea also print”, “livre”: what is a thing as well as a word that adds nothing is the thing.
+    const isIdle = (says: Doing): boolean => says === 'idle' || says === 'free';
+    pieces.push(...doingsAt(words, at).filter(({ end, says }) => !(isThing && isIdle(says) && end <= term.end)));
     if (term !== null) pieces.push({ end: term.end, says: 'thing', atom: term.atom });
     const tails = tailsAt(words, at);
     if (tails.end > at && saysMore(tails) && tails.place === null && tails.others.length === 0 && tails.exempt === null)

@@ -28,7 +28,7 @@ function waysToSay(pattern: string): string[] {
   return choices.split('|').flatMap((choice) => waysToSay(before + choice + after));
 }
 
-const RULES = new Set<string>(['forbid', 'not', 'only'] satisfies Doing[]);
+const RULES = new Set<string>(['forbid', 'not', 'only', 'strict'] satisfies Doing[]);
 
 /** Whether it forbids, denies or leaves nothing else. */
 export const isRule = (says: string): boolean => RULES.has(says);

@@ -65,7 +65,7 @@ const FRENCH_ARTICLES = new Set(['le', 'un', 'du', 'des', 'les', 'ce', 'ces', 'c
 
 /** Words that stand in Portuguese terms and in no French ones. */
 const NOT_FRENCH =
-  /(?<!\p{L})(?:uso|usos|não|nao|sem|nos?|nas?|em|é|para|proibid[oa]s?|permitid[oa]s?|acesso|direitos|imprensa|mídia|midia|divulgação|divulgacao|reprodução|reproducao|publicação|publicacao|comerciais|jornais|revistas|imagem|imagens|distribuição|distribuicao)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uso|usos|não|nao|sem|nos?|nas?|em|é|para|proibid[oa]s?|permitid[oa]s?|acesso|direitos|imprensa|mídia|midia|divulgação|divulgacao|reprodução|reproducao|publicação|publicacao|comerciais|jornais|revistas|imagem|imagens|distribuição|distribuicao|apenas|somente|só|exclusivamente|com fins)(?!\p{L})/iu;
 
 /** “Uso livre”: in Portuguese “free”, where a French “livre” is a book. */
 export function isFreeInPortuguese(words: TextInWords, at: number): boolean {

@@ -34,7 +34,7 @@ function mayRestrict(words: TextInWords, { start, end }: Doubt): boolean {
 }
 
 const LIMITS = new Set(
-  'only solely exclusively nur ausschliesslich uniquement seulement exclusivement solo solamente unicamente apenas somente soltanto alleen uitsluitend kun bare bara endast только 만 仅 限'.split(
+  'only solely exclusively nur ausschliesslich uniquement seulement exclusivement solo solamente unicamente apenas somente soltanto lediglich alleen uitsluitend enkel slechts kun bare bara endast enbart utelukkende udelukkende uteslutande только 만 仅 限'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ export function dutch(): Limit {
     [
       `\\b(?:mag|mogen|kan|kunnen|moet|is|zijn)\\b.{0,60}\\b(?:niet|alleen|enkel|slechts|uitsluitend|nooit)\\b.{0,80}\\b${act}`,
       `\\bniet (?:te |voor )?(?:publiceren|gebruiken|archiveren|verkopen|bijsnijden|bewerken|verspreiden|publicatie|gebruik|verkoop)\\b`,
-      '\\b(?:gebruik|publicatie|verkoop|verspreiding)\\b.{0,80}\\b(?:verboden|beperkt|uitsluitend|alleen|niet toegestaan|voorbehouden)\\b',
+      '\\b(?:gebruik|publicatie|verkoop|verspreiding)\\b.{0,80}\\b(?:verboden|beperkt|uitsluitend|alleen|enkel|slechts|niet toegestaan|voorbehouden)\\b',
       '\\b(?:alleen|uitsluitend|enkel) (?:voor|bestemd|te gebruiken)\\b',
     ],
   );

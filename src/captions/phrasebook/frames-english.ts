@@ -82,6 +82,8 @@ export const ENGLISH_FRAMES: readonly PhraseRow[] = [
       '(excl|exc) [.] {things}',
       '(prohibited|forbidden|banned) [:] {things}',
       '(prohibits|prohibit|forbids) [any] {things}',
+      '[{things} [is|are]] (blocked|unavailable) (in|for|on|to) {things}',
+      '{things} [:] [is|are] (blocked|unavailable)',
     ],
     [
       ['JAPAN OUT', 'territory-except JP'],

@@ -64,6 +64,7 @@ export const EUROPEAN_FRAMES: readonly PhraseRow[] = [
     [
       '(geen) {things}',
       'niet (voor|in|toegestaan voor) {things}',
+      'geblokkeerd (in|voor|op) {things}',
       '(niet beschikbaar|ikke tilgjengelig|ikke tilgaengelig|inte tillganglig|ej tillganglig) (voor|in|i|for|till) {things}',
       '{things} (uit|niet toegestaan|verboden)',
       'niet {things}',

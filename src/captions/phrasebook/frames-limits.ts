@@ -4,15 +4,15 @@ import type { PhraseRow } from './row.ts';
 import { EDITORIAL, say } from './say.ts';
 
 const ONLY = '(only|solely|exclusively|strictly|purely)';
-const FOR = '(for|in|to|within)';
+const FOR = '(for|in|on|to|within)';
 const MAY_BE = '(may|must|can|should|shall|to|will) be';
 const ARE = '[(is|are)]';
 const OFFERED =
-  '(available|licensed|licenced|cleared|released|intended|provided|supplied|meant|permitted|allowed|authorised|authorized)';
+  '(available|licensed|licenced|cleared|released|intended|provided|supplied|meant|permitted|allowed|authorised|authorized|for sale)';
 const MEDIA_USE = '[the] (media|press|news media) (use|usage|uses|purposes|publication|publications|outlets)';
 
 const NUR = '(nur|ausschliesslich|lediglich|allein|einzig|rein|einzig und allein)';
-const FUER = '(fur|zu|zur|zum|in|im|bei|im rahmen|in der|in den)';
+const FUER = '(fur|furs|zu|zur|zum|in|im|bei|im rahmen)';
 const IST = '[(ist|sind|darf|durfen|kann|konnen|erfolgt|hat|soll|sollen)]';
 const ERLAUBT = `(gestattet|erlaubt|zulassig|moglich|freigegeben|bestimmt|lizenziert|zu verwenden|zu nutzen|${FREE_DE.slice(1)}`;
 
@@ -35,6 +35,7 @@ export const FRAMES_OF_LIMITS: readonly PhraseRow[] = [
       `[{things}] ${MAY_BE} {things} [${FREE_EN} [,]] ${ONLY} ${FOR} {things}`,
       `[{things}] ${MAY_BE} {things} [${FREE_EN}] ${FOR} {things} ${ONLY}`,
       `(for|in) {things} ${ONLY}`,
+      `${ONLY} (on|within) {things}`,
       `[{things} ${ARE}] ${OFFERED} ${ONLY} ${FOR} {things}`,
       `[{things} ${ARE}] ${OFFERED} ${FOR} {things} ${ONLY}`,
       `${FREE_EN} [,] ${ONLY} ${FOR} {things}`,
@@ -69,6 +70,9 @@ export const FRAMES_OF_LIMITS: readonly PhraseRow[] = [
       `{things} ${IST} [${FREE_DE} [,]] ${NUR} ${FUER} {things} [${ERLAUBT}]`,
       `{things} ${IST} [${FREE_DE} [,]] ${NUR} {ends-listed} [${ERLAUBT}]`,
       `[${FREE_DE} [,]] ${NUR} ${FUER} {ends-listed} [${ERLAUBT}]`,
+      `${NUR} furs {things} [${ERLAUBT}]`,
+      '{things} [ist|sind] auf {things} (beschrankt|begrenzt)',
+      `gebiet : ${NUR} {places}`,
       `[${FREE_DE} [,]] ${NUR} {ends-listed} [${ERLAUBT}]`,
     ],
     [
@@ -95,7 +99,7 @@ export const FRAMES_OF_LIMITS: readonly PhraseRow[] = [
   ),
   limit(
     [
-      `{things} ${MA} [${FREE_NORDIC} [,]] ${KUN} ${TIL} {things} [${TILLATT}]`,
+      `{things} ${MA} [${FREE_NORDIC} [,]] ${KUN} [${TILLATT}] ${TIL} {things} [${TILLATT}]`,
       `[${FREE_NORDIC} [,]] ${KUN} ${TIL} {ends-listed} [${TILLATT}]`,
     ],
     [

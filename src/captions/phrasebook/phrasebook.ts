@@ -88,6 +88,7 @@ import { OPENING_DAYS } from './sayings-opening-days.ts';
 import { OTHER_SAYINGS } from './sayings-other.ts';
 import { OTHER_DESKS, UNTIL_FOUND } from './sayings-other-desks.ts';
 import { OTHER_USES } from './sayings-other-uses.ts';
+import { PLAIN_DAYS } from './sayings-plain-days.ts';
 import { PLAIN_SAYINGS } from './sayings-plain-sentences.ts';
 import { PREVIEWS } from './sayings-previews.ts';
 import { PRODUCTION_SAYINGS } from './sayings-productions.ts';
@@ -201,6 +202,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...FRAMES_OF_CLOSED_REST,
   ...FRAMES_BETWEEN_DAYS,
   ...SHORT_TERMS,
+  ...PLAIN_DAYS,
   ...FRAMES_OF_ENDS,
   ...SEQUENCES,
   ...MEDIA_FRAMES,

@@ -10,7 +10,7 @@ export const OTHER_TERMS: readonly Term[] = [
     (una|un) (sola|solo|unica|unico) (publicacion|insercion|edicion|pubblicazione|uscita); une (seule|unique) (publication|parution|insertion|edition|diffusion); (uma|um) (so|unica|unico) (publicacao|insercao|edicao);
     (eine|einer) (einzige|einzigen|einmalige|einmaligen) (veroffentlichung|publikation|verwendung|nutzung); (een|een enkele) enkele (publicatie|plaatsing); en enkelt (publicering|udgivelse|publisering);
     一度; 一度のみ; 一度だけ; 一回のみ; 一回だけ; 한 번; 한번;
-    one time; one time only; one off; single; single use; one use; once; one publication; a single context; single context; un solo contexto;
+    one time; onetime; one time only; one off; single; single use; one use; once; one publication; a single context; single context; un solo contexto;
     en publicering [vid ett tillfalle]; en publisering; repeat; repeated; multiple; second; einmalig(e|en|er|es|); einmal; unique; une seule fois;
     usage unique; unico; unica; una sola vez; un solo uso; una volta; uso singolo; uma unica vez; eenmalig; een keer; en gang; engangs; engangsbruk;
     engangsbrug; 1회; 1회성; 1회용; 일회; 1回; 一回; 1回限り; 一回限り; 一次性; 单次; одноразов(ое|ого|ый|ая); разов(ое|ого|ый|ая|ую) [(использование|публикация|публикацию)];
@@ -109,7 +109,7 @@ export const OTHER_TERMS: readonly Term[] = [
     cliche(s|); reprise(s|); scatto; scatti; кадр(а|ы|ов|); obra(s|); 公開; 公表; 공개; 公布; 圖; 本圖; 此圖; 該圖; 圖片; 圖像; 發布; 境内; 境內; kontext; contexte; contexto;
     contesto; sammenheng; sammanhang; parution(s|); 전송; 송출; 게시; 記事; 配信; снимк(а|ов); снимок; shared; weiterverwendet; plaatsing; utilizarse; usarse;
     publicarse; reproducirse; difundirse; emplearse; finalita; fotografie; fotografias; фотографи(я|и|й|ю|ях); изображени(й|ем|ях); снимков;
-    материал(а|ов|ы); кадр(а|ов); deze foto s; verwendungen; beelden; afbeelding(en|); ambito; finalidad(es|); finalidade(s|); proposito(s|); objetivo(s|);
+    материал(а|ов|ы); кадр(а|ов); deze foto s; verwendungen; beelden; afbeelding(en|); medier; ambito; finalidad(es|); finalidade(s|); proposito(s|); objetivo(s|);
     partager; partagee(s|); compartir(se|); compartida(s|); condividere; condivis(o|a|i|e); partilhar; partilhad(o|a|os|as); compartilhar; compartilhad(o|a|os|as); exibir; exibid(o|a|os|as);
     trasmettere; trasmess(o|a|i|e); diffus(a|e|i); emitirse; divulgacao (em|na|no|nas|nos)
   `,

@@ -17,7 +17,7 @@ function endsWithTerm(words: TextInWords, at: number): boolean {
 }
 
 const LIMITS = new Set(
-  'only nur ausschliesslich uniquement seulement exclusivement solo solamente unicamente exclusivamente soltanto esclusivamente apenas somente alleen uitsluitend slechts kun endast bare только исключительно'.split(
+  'only nur ausschliesslich uniquement seulement exclusivement solo solamente unicamente exclusivamente soltanto esclusivamente apenas somente lediglich alleen uitsluitend slechts enkel kun endast enbart bara bare utelukkende udelukkende uteslutande только исключительно'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { setOf } from './word-sets.ts';
 /** Words that a directive is made with, and that much news is made with as well. */
 export const WEAK_DIRECTIVES = setOf(
   `out only no not never without except excluding until before after must may cannot exclusive exclusively solely unless use usage used rights clients subscribers nur nicht keine kein ohne ausser bis ausschliesslich
+  lediglich uitsluitend slechts enbart utelukkende udelukkende uteslutande begrenset begraenset begransad begransat
   seulement uniquement sauf sans pas aucune interdit solo no sin salvo hasta non senza solo eccetto sem apenas so nao alleen niet geen zonder uit kun ikke ingen uten inte endast ej utan bare ude ut aldri только не нет без кроме weder neither ni nem verken hverken ausgenommen ausgeschlossen uitgezonderd uitgesloten unntatt undantaget undtaget utgar exclu exclus exclue excluida excluido esclusa escluso ни
   만 仅 禁 勿`,
 );

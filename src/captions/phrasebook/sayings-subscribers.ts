@@ -57,6 +57,7 @@ export const SUBSCRIBERS: readonly PhraseRow[] = [
       '(solo|esclusivamente) per i media',
       '(somente|apenas) para (a imprensa|a midia|os media)',
       '(alleen|uitsluitend) voor (de media|de pers)',
+      'исключительно для сми',
       '(언론|언론사) (전용|에 한함|용)',
       '報道機関 (限り|に限る|のみ|限定)',
       '(仅供|仅限|限) (媒体|新闻媒体) [使用]',
@@ -65,6 +66,19 @@ export const SUBSCRIBERS: readonly PhraseRow[] = [
       ['Media only', 'purpose-only editorial'],
       ['Nur für die Medien', 'purpose-only editorial'],
     ],
-    counterExamples: ['The media only learned of it on Sunday.'],
+    counterExamples: [
+      'The media only learned of it on Sunday.',
+      'Вход бесплатно, но исключительно для прессы, сообщил музей.',
+    ],
+  }),
+  say([EDITORIAL], 'directives', {
+    patterns: [
+      '(использование|публикация|(фото|снимки) (можно|разрешено) использовать) [(бесплатно|свободно|бесплатное|свободное)] (только|исключительно) для (сми|прессы|средств массовой информации)',
+    ],
+    examples: [
+      ['Использование исключительно для СМИ', 'purpose-only editorial'],
+      ['Публикация только для СМИ, архивирование запрещено', 'purpose-only editorial', 'no-archive'],
+    ],
+    counterExamples: ['Вход бесплатно, но исключительно для прессы, сообщил музей.'],
   }),
 ];

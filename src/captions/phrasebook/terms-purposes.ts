@@ -19,7 +19,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
     informativa(s|); jornalisticas; journalistiek(e|); journalistischem; journalistischer; redaktionellem; journalistiques;
     журналистск(их|их целях|ого|ое); редакционн(ая|ой|ым|ую); новостн(ого|ое|ая); journalistiske; redaktionelle; nieuws; nieuwsgaring; berichtgeving;
     verslaggeving; informazione; informacion; noticias; informacao; actualite; presseberichterstattung; nyhetsformidling; nyhetsbruk; 언론보도; 보도용도; 新聞報道;
-    ニュース報道; 新闻用途; 新聞用途; pressebruk; pressebrug; mediebruk; mediebrug; pressanvandning; persgebruik; pressenutzung; pressezweck; medienberichterstattung
+    ニュース報道; 新闻用途; 新聞用途; 媒体报道; 媒體報導; 媒體報道; 新聞報道; 新闻编辑; 新闻编辑用途; 新聞編輯; 新聞編輯用途; 取材・報道; 取材・報道目的; 뉴스 보도; 뉴스 보도용; 뉴스 보도 목적; 보도·편집; 보도·편집용; pressebruk; pressebrug; mediebruk; mediebrug; pressanvandning; persgebruik; pressenutzung; pressezweck; medienberichterstattung
   `,
   ),
   purpose(

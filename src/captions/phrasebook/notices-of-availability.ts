@@ -37,8 +37,8 @@ export const NOTICES_OF_AVAILABILITY: readonly PhraseRow[] = [
     ],
     ['Only a high-resolution scan was available from the museum, she said.'],
   ),
-  notice(
-    [
+  {
+    patterns: [
       `[(this|the|these|all)] [(press|media)] [{image}] may be (used|reproduced|published) ${FREE_EN} by [the] (media|press|news media|news organisations|news organizations|journalists|newspapers and broadcasters) ${FREE_EN}`,
       `[(this|the|these|all)] [(press|media)] [{image}] may be (used|reproduced|published) (free|free of charge|freely|without charge|at no charge|without fee|without a fee)`,
       '[the] (press|media|news media|journalists|broadcasters|newspapers) [(and|or) (broadcasters|media|press|journalists|newspapers)] may (use|publish|reproduce|print) (this|these|the|all) {image} (free|free of charge|freely|without charge|at no charge|at no cost|without a fee)',
@@ -49,9 +49,6 @@ export const NOTICES_OF_AVAILABILITY: readonly PhraseRow[] = [
       "[(de|deze)] (foto ' s|foto s|beelden) zijn (gratis|kosteloos|vrij) beschikbaar voor [de] (media|pers)",
       `[(das|die|dieses|diese)] [(bild|bilder|foto|fotos)] (darf|durfen|kann|konnen) (von|durch) [(den|der|die)] (medien|presse|journalisten|redaktionen) ${FREE_DE} (abgedruckt|verwendet|genutzt|veroffentlicht) werden`,
       `(darf|durfen|kann|konnen) (kostenlos|kostenfrei|honorarfrei|frei|unentgeltlich) (abgedruckt|verwendet|genutzt|veroffentlicht) werden`,
-      '(honorarfreie|kostenfreie|kostenlose|unentgeltliche) (nutzung|verwendung|veroffentlichung)',
-      '(свободное|бесплатное) использование',
-      'использование (свободное|бесплатное)',
       '(peut|peuvent) etre (utilise|reproduit|publie|diffuse)(e|s|es|) (gratuitement|librement) [par (la presse|les medias|les journalistes|tous|quiconque)]',
       '(puede|pueden|podra|podran) (ser (utilizad|reproducid|publicad|usad)(a|as|o|os)|utilizarse|reproducirse|publicarse) (gratuitamente|libremente|gratis) [por (la prensa|los medios|los medios de comunicacion|cualquiera|cualquier persona)]',
       '(puo|possono) essere (utilizzat|pubblicat|riprodott)(a|e|o|i) (gratuitamente|liberamente) [(dalla stampa|dai media|dai giornalisti|da chiunque|da tutti)]',
@@ -59,24 +56,25 @@ export const NOTICES_OF_AVAILABILITY: readonly PhraseRow[] = [
       '(mag|mogen) (gratis|kosteloos|vrij) [door [de] (media|pers|iedereen)] [worden] (gebruikt|gepubliceerd) [worden]',
       '(kan|far) (fritt|gratis|frit|kostnadsfritt|vederlagsfrit) (brukes|bruges|anvandas|benyttes|publiseres|publiceras) [(av|af) (mediene|medierne|medierna|pressen|media)]',
     ],
-    [
+    meaning: { does: 'notice' },
+    // Behind it a caption may say what the leave is bound to.
+    reach: 'alone',
+    examples: [
       ['May be reproduced without charge by the news media'],
       ['May be used free of charge by media'],
       ['Press and broadcasters may use these images at no cost.'],
       ['Die Fotos stehen den Medien kostenlos zur Verfügung.'],
       ['Larger file from our press team on request'],
       ['Kann von Medien kostenfrei abgedruckt werden'],
-      ['Honorarfreie Nutzung nur im Rahmen der aktuellen Berichterstattung', 'other', 'purpose-only editorial'],
-      ['Использование свободное при обязательном указании автора', 'mandatory-credit'],
       ['Peut être reproduite gratuitement par la presse'],
       ['Pueden publicarse gratuitamente por los medios'],
       ['Possono essere pubblicate gratuitamente dalla stampa'],
     ],
-    [
+    counterExamples: [
       'The press may use these rooms free of charge, the mayor said.',
       'The hall may be used free of charge by the media, the mayor said.',
     ],
-  ),
+  },
   notice(
     [
       '(tel|telephone|telefon|telefono|telefoon|tlf|tfn|ph|fon) [.] [no|nr] [.] [:] [+] {n} [{n}] [{n}] [{n}] [{n}]',
@@ -111,4 +109,16 @@ export const NOTICES_OF_AVAILABILITY: readonly PhraseRow[] = [
     examples: [['RF'], ['RF licence']],
     counterExamples: ['RF officials met in Minsk.'],
   },
+  notice(
+    [
+      '(honorarfreie|kostenfreie|kostenlose|unentgeltliche) (nutzung|verwendung|veroffentlichung)',
+      '(свободное|бесплатное) использование',
+      'использование (свободное|бесплатное)',
+    ],
+    [
+      ['Honorarfreie Nutzung nur im Rahmen der aktuellen Berichterstattung', 'other', 'purpose-only editorial'],
+      ['Использование свободное при обязательном указании автора', 'mandatory-credit'],
+    ],
+    ['Die kostenlose Nutzung der Busse endet, sagte der Bürgermeister.'],
+  ),
 ];

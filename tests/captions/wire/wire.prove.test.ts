@@ -264,7 +264,7 @@ describe('strings that no row was written for', () => {
     const figures = shown('af');
     expect(figures.unsafe.map((what) => what.slice(0, 6))).toEqual(['af-046']);
     expect(figures.restrictionsF1).toBeGreaterThan(0.97);
-    expect(figures.needlessDoubts).toBeLessThan(0.01);
+    expect(figures.needlessDoubts).toBeLessThan(0.02);
     expect(Math.min(figures.photographer, figures.chain, figures.peopleF1, figures.dates, figures.country)).toBe(1);
   });
 

@@ -82,9 +82,11 @@ export function joinsOwnTerm(words: TextInWords, at: number): boolean {
 /** Characters of Chinese that forbid or limit. */
 const FORBIDS = new Set('只仅僅限不禁勿');
 
-/** “使用前请联系 – 只能在日本使用”, “… / Japan out”: a mark, and behind it a term, and nobody’s name. */
+/** “使用前请联系 – 只能在日本使用”, “… / Japan out”: a mark or a new line, and behind it a term, and nobody’s name. */
 export function partsTerm(words: TextInWords, at: number): boolean {
-  const { kind, text = '' } = words.tokens[at] ?? {};
+  const { kind, text = '', gap, isTitle } = words.tokens[at] ?? {};
+  // “… a new permission from the State Archives ⏎ Japan out”
+  if (gap === 'line' && isTitle === true) return remembered(words, 'own line', at, () => givesVerdict(words, at));
   if (kind !== 'mark' || !(text === '-' || text === '/' || text === '(')) return false;
   return (
     FORBIDS.has(words.tokens[at + 1]?.text ?? '') ||

@@ -105,6 +105,12 @@ const TERMS: readonly [field: TextField, text: string, ...said: string[]][] = [
   ],
   ['instructions', 'Mandatory credit - Jane Roe / AP', 'mandatory-credit Jane Roe / AP'],
   ['instructions', 'Contact Smith and Out Pictures', 'contact-required Smith and Out Pictures'],
+  [
+    'caption',
+    'A man walks in Oslo. (AP Photo/Jane Roe) Any other use requires permission from the museum\nJapan and Korea both out',
+    'contact-required the museum',
+    'territory-except JP,KR',
+  ],
   ['instructions', 'UK: print ok, web after 48 hrs', 'channel-except online @ untilDays 2', '? UK'],
 ];
 

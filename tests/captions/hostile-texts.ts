@@ -17,6 +17,7 @@ export const HOSTILE_PIECES: readonly string[] = [
   'for use only in ',
   'Japan and ',
   'Japan, Korea or ',
+  'EU ',
   'except ',
   'until 3 May ',
   'May 3, 2026, ',

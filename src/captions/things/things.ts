@@ -66,8 +66,8 @@ export const titled = (...titles: readonly string[]): Thing => thingWith(NOTHING
 function union<Value>(a: readonly Value[], b: readonly Value[]): readonly Value[] {
   if (b.length === 0) return a;
   if (a.length === 0) return b;
-  const [only] = b;
-  if (b.length === 1 && a.includes(only as Value)) return a;
+  // “EU, EU, EU”: what is there already makes no new list.
+  if (b.every((value) => a.includes(value))) return a;
   return [...new Set([...a, ...b])];
 }
 

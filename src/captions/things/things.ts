@@ -67,7 +67,7 @@ function union<Value>(a: readonly Value[], b: readonly Value[]): readonly Value[
   if (b.length === 0) return a;
   if (a.length === 0) return b;
   // “EU, EU, EU”: what is there already makes no new list.
-  if (b.every((value) => a.includes(value))) return a;
+  if (a === b || b.every((value) => a.includes(value))) return a;
   return [...new Set([...a, ...b])];
 }
 

@@ -12,7 +12,7 @@ const OFFERED =
 const MEDIA_USE = '[the] (media|press|news media) (use|usage|uses|purposes|publication|publications|outlets)';
 
 const NUR = '(nur|ausschliesslich|lediglich|allein|einzig|rein|einzig und allein)';
-const FUER = '(fur|furs|zu|zur|zum|in|im|bei|im rahmen)';
+const FUER = '(fur|furs|zu|zur|zum|in|im|bei)';
 const IST = '[(ist|sind|darf|durfen|kann|konnen|erfolgt|hat|soll|sollen)]';
 const ERLAUBT = `(gestattet|erlaubt|zulassig|moglich|freigegeben|bestimmt|lizenziert|zu verwenden|zu nutzen|${FREE_DE.slice(1)}`;
 
@@ -34,7 +34,7 @@ export const FRAMES_OF_LIMITS: readonly PhraseRow[] = [
       `{things} ${ARE} [${FREE_EN}] ${FOR} {things} ${ONLY}`,
       `[{things}] ${MAY_BE} {things} [${FREE_EN} [,]] ${ONLY} ${FOR} {things}`,
       `[{things}] ${MAY_BE} {things} [${FREE_EN}] ${FOR} {things} ${ONLY}`,
-      `(for|in) {things} ${ONLY}`,
+      `for {things} ${ONLY}`,
       `${ONLY} (on|within) {things}`,
       `[{things} ${ARE}] ${OFFERED} ${ONLY} ${FOR} {things}`,
       `[{things} ${ARE}] ${OFFERED} ${FOR} {things} ${ONLY}`,
@@ -77,7 +77,7 @@ export const FRAMES_OF_LIMITS: readonly PhraseRow[] = [
     ],
     [
       ['Nutzung nur zu redaktionellen Zwecken', 'purpose-only editorial'],
-      ['Honorarfreie Verwendung lediglich im Rahmen redaktioneller Berichterstattung', 'purpose-only editorial'],
+      ['Honorarfreie Verwendung lediglich zu journalistischen Zwecken', 'purpose-only editorial'],
       ['Die Bilder dürfen kostenfrei ausschließlich redaktionell genutzt werden', 'purpose-only editorial'],
       ['Veröffentlichung kostenlos, nur in Österreich', 'territory-only AT'],
     ],

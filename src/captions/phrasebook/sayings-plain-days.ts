@@ -7,7 +7,7 @@ const VERWENDET =
 const FOTO = '[(de|het|deze|dit)] (foto|foto s|beeld|beelden|opname|opnamen)';
 const GEBRUIKT = '[worden] (gebruikt|gepubliceerd|geplaatst|getoond|vertoond) [worden]';
 const PUBLICEREN = '(publiceren|gebruiken|plaatsen|tonen)';
-const EN_IMAGE = '[this|the|these|all] [{image}]';
+const EN_IMAGE = '(image|images|photo|photos|picture|pictures|photograph|photographs)';
 
 /** The first or last day of use where a language puts it between “may not” and what may not be done. */
 export const PLAIN_DAYS: readonly PhraseRow[] = [
@@ -61,7 +61,7 @@ export const PLAIN_DAYS: readonly PhraseRow[] = [
   }),
   say([{ kind: 'mandatory-credit', value: null }], 'directives', {
     patterns: [
-      '[the|a] [photo|picture|image|full] (credit|byline|credit line|attribution) (must|should|has to) be (given|used|included|shown|displayed|added|present|published)',
+      '[photo|picture|image|full] (credit|byline|credit line|attribution) (must|should|has to) be (given|used|included|shown|displayed|added|present|published)',
       '(must|always|please) credit [the] photographer',
       'always credit',
       '[der|die] (fotograf|fotografin|urheber|urheberin|quelle) (muss|ist) [zu] (genannt|nennen|angegeben|anzugeben) [werden]',

@@ -25,6 +25,7 @@ const SHARED_BITS = 32;
 const COMMON = new Set(
   `the a an in on at of for to by from with and or as is are be this that
 was were been has had have will would his her its it they their who which what but within during after before over against near into up
+river again outside building houses session wait past match service court station speaking officials premiere
 all any some one two three first second last new day days people part take taken made moved help shows seen left right end out city
 de la le les du des en et el los del y al da do e o il di van het een op te der die das und im am zu von mit i och av till
 un une une au aux par pour que qui dans sur est son sa ses pas ein eine einer dem den bei nach auf vor als ist por para con su se lo una

@@ -8,7 +8,6 @@ describe('terms in the sentences of a caption', () => {
   it.each([
     ['Usage: print only, no web.', ['channel-except online', 'channel-only print-newspaper,print-magazine']],
     ['NOTE: Premium Licensing applies.', ['other']],
-    ['May be used free of charge only to illustrate the report “Dry Land”.', ['other']],
     ['No merchandising, souvenirs, memorabilia or colourably similar.', ['purpose-except merchandising']],
     ['The agency cannot vouch for the authenticity of this image.', ['third-party-unverified']],
   ])('are read: %s', (terms, expected) => {
@@ -18,7 +17,7 @@ describe('terms in the sentences of a caption', () => {
 
   it.each([
     'One-time use only, Tor Hansen via Reuters',
-    'May be used free of charge only beneath the report “Dry Land”.',
+    'May be used free of charge only to illustrate the report “Dry Land”.',
     'Free to use until 31 December 2026 with credit Port of Bergen/Tor Hansen.',
   ])('are held where they open a sentence and are not all of it: %s', (terms) => {
     const { doubts } = readCaption(`${NEWS} ${terms}`, 'caption');

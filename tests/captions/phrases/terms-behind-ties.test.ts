@@ -17,7 +17,7 @@ describe('a tie to a story ends at the comma before a term of its own', () => {
     ],
     ["Uniquement dans le cadre de l'exposition, recadrage interdit", 'no-modification', 'other'],
     ['Solo en relación con la exposición, recortes no permitidos', 'no-modification', 'other'],
-    ['Solo in relazione alla mostra, ritagli non consentiti', 'other', '| ritagli non consentiti'],
+    ['Solo in relazione alla mostra, ritagli non consentiti', 'no-modification', 'other'],
     ['Alleen in verband met de tentoonstelling, bijsnijden niet toegestaan', 'no-modification', 'other'],
     ['Только для анонса фильма, перепродажа запрещена', 'no-resale', 'other'],
     ['Only in connection with the film, archiving is not permitted', 'no-archive', 'other'],

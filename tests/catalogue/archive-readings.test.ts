@@ -116,6 +116,8 @@ it('the page offers to read all, shows how far that is, and stops it', async () 
   const page = (await manager.get('/jobs').expect(200)).text;
   expect(page).toContain('4 of 4 photos left');
   expect(page).toContain('hx-trigger="every 3s"');
+  // Of two with one id the first would be replaced.
+  expect(page.match(/id="job-list"/g)).toHaveLength(1);
   await manager.post('/jobs/archive-reading/stop').expect(303);
   expect((await manager.get('/jobs').expect(200)).text).toMatch(/stopped by .*Read every photo again/s);
 });

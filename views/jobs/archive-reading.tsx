@@ -11,11 +11,11 @@ export function ArchiveReading({ site, archiveReading, job: { left, failed } }: 
     <>
       {archiveReading === null || archiveReading.photos === 0 ? null : <p class="hint">{said(archiveReading)}</p>}
       {!site.may('read-archive-again') ? null : left === failed ? (
-        <Act action="/jobs/archive-reading" part="jobs" class="job-act">
+        <Act action="/jobs/archive-reading" part="job-list" class="job-act">
           <button type="submit">Read every photo again</button>
         </Act>
       ) : (
-        <Act action="/jobs/archive-reading/stop" part="jobs" class="job-act">
+        <Act action="/jobs/archive-reading/stop" part="job-list" class="job-act">
           <button type="submit">Stop</button>
         </Act>
       )}

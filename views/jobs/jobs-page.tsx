@@ -33,7 +33,7 @@ export function JobsPage({ site, photos, jobs, archiveReading }: JobsPageProps) 
         The server does these by itself, the oldest photos first. One that is stopped goes on where it was at its next
         start.
       </p>
-      <div class="jobs" id="jobs" {...(jobs.some(({ left, failed }) => left > failed) ? RENEWED : {})}>
+      <div class="jobs" id="job-list" {...(jobs.some(({ left, failed }) => left > failed) ? RENEWED : {})}>
         {jobs.map((job) => (
           <JobPanel job={job} photos={photos}>
             {job.job === 'texts' ? <ArchiveReading site={site} job={job} archiveReading={archiveReading} /> : null}
@@ -48,8 +48,8 @@ export function JobsPage({ site, photos, jobs, archiveReading }: JobsPageProps) 
 const RENEWED = {
   'hx-get': '/jobs',
   'hx-trigger': 'every 3s',
-  'hx-target': '#jobs',
-  'hx-select': '#jobs',
+  'hx-target': '#job-list',
+  'hx-select': '#job-list',
   'hx-swap': 'outerHTML',
 };
 

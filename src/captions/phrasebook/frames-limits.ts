@@ -77,7 +77,7 @@ export const FRAMES_OF_LIMITS: readonly PhraseRow[] = [
     ],
     [
       ['Nutzung nur zu redaktionellen Zwecken', 'purpose-only editorial'],
-      ['Honorarfreie Verwendung lediglich zu journalistischen Zwecken', 'purpose-only editorial'],
+      ['Honorarfreie Verwendung lediglich im Rahmen redaktioneller Berichterstattung', 'purpose-only editorial'],
       ['Die Bilder dürfen kostenfrei ausschließlich redaktionell genutzt werden', 'purpose-only editorial'],
       ['Veröffentlichung kostenlos, nur in Österreich', 'territory-only AT'],
     ],

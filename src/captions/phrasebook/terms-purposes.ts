@@ -8,7 +8,7 @@ export const PURPOSE_TERMS: readonly Term[] = [
   purpose(
     ['editorial'],
     `
-    pers; redaktionell(e|er|en|em|es) (zusammenhang|zusammenhangen|kontext|umfeld|rahmen); journalistisch(e|er|en|em|es) (zusammenhang|kontext|umfeld|rahmen); redaktionen; medienredaktionen; redactionele publicaties; pressandamal; redaktionel(l|t|le|la|) (sammenhaeng|sammenhang|sammanhang|kontekst|kontext); redaktionell(t|a|) (syfte|syften|sammanhang);
+    pers; redaktionell(e|er|en|em|es) (zusammenhang|zusammenhangen|kontext|umfeld|rahmen); rahmen redaktioneller (berichterstattung|verwendung|nutzung); journalistisch(e|er|en|em|es) (zusammenhang|kontext|umfeld|rahmen); redaktionen; medienredaktionen; redactionele publicaties; pressandamal; redaktionel(l|t|le|la|) (sammenhaeng|sammenhang|sammanhang|kontekst|kontext); redaktionell(t|a|) (syfte|syften|sammanhang);
     editorial; editorials; editorially; current news [purposes|use|reporting|coverage]; news; news reporting; news coverage; news use; news purposes; editorial reporting; news editorial; editorial news;
     reporting; journalistic; journalism; the press; press; news and editorial; current affairs; redaktionell(e|en|er|es|em|); redaktionelle zwecke;
     journalistische(n|); berichterstattung; aktuelle(n|) berichterstattung; presse zwecke; presse; pressezwecke(n|); nachrichtliche(n|); editoriale(s|);

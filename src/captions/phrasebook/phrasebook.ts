@@ -1,18 +1,14 @@
 import { FRAMES_OF_ALL_BUT } from './frames-all-but.ts';
 import { ALWAYS_FRAMES } from './frames-always.ts';
-import { ASIAN_FRAMES } from './frames-asian.ts';
 import { FRAMES_BETWEEN_DAYS } from './frames-between-days.ts';
 import { DISTRIBUTION } from './frames-distribution.ts';
 import { FRAMES_OF_EMBARGOES } from './frames-embargoes.ts';
 import { FRAMES_OF_ENDS } from './frames-ends.ts';
-import { ENGLISH_FRAMES } from './frames-english.ts';
-import { EUROPEAN_FRAMES } from './frames-european.ts';
 import { FRAMES_OF_EXCEPTIONS } from './frames-exceptions.ts';
 import { FRAMES_OF_FREED_REST } from './frames-freed.ts';
 import { FRAMES_OF_HOLDBACKS } from './frames-holdbacks.ts';
 import { LICENCE_COVERS } from './frames-licence-covers.ts';
 import { LICENCES_FOR } from './frames-licences-for.ts';
-import { FRAMES_OF_LIMITS } from './frames-limits.ts';
 import { FRAMES_OF_LISTS } from './frames-lists.ts';
 import { MEDIA_FRAMES } from './frames-media.ts';
 import { FRAMES_OF_MINUS } from './frames-minus.ts';
@@ -20,16 +16,13 @@ import { FRAMES_OF_NEITHER } from './frames-neither.ts';
 import { NOBODY_FRAMES } from './frames-nobody.ts';
 import { FRAMES_OF_NONE } from './frames-none.ts';
 import { FRAMES_OF_NONE_BUT } from './frames-none-but.ts';
+import { FRAMES_OF_LANGUAGES } from './frames-of-languages.ts';
 import { OPENS_LATER } from './frames-opens-later.ts';
 import { OPENS_ON_DAY } from './frames-opens-on-day.ts';
 import { PLAIN_SENTENCES } from './frames-plain-sentences.ts';
-import { POLISH_FRAMES } from './frames-polish.ts';
 import { FRAMES_OF_CLOSED_REST } from './frames-rest-closed.ts';
-import { SENTENCE_FRAMES } from './frames-sentences.ts';
 import { FRAMES_OF_STILL_OUT } from './frames-still-out.ts';
-import { TERMS_FRAMES } from './frames-terms.ts';
 import { FRAMES_TURNED_ROUND } from './frames-turned-round.ts';
-import { VERB_FRAMES } from './frames-verbs.ts';
 import { LIFTED } from './lifted.ts';
 import { NOTICES } from './notices.ts';
 import { NOTICES_OF_FILES } from './notices-of-files.ts';
@@ -238,14 +231,7 @@ export const PHRASEBOOK: readonly PhraseRow[] = [
   ...TIES,
   ...TERMS_SAYINGS,
   ...LICENCES,
-  ...FRAMES_OF_LIMITS,
-  ...ENGLISH_FRAMES,
-  ...EUROPEAN_FRAMES,
-  ...ASIAN_FRAMES,
-  ...SENTENCE_FRAMES,
-  ...VERB_FRAMES,
-  ...TERMS_FRAMES,
-  ...POLISH_FRAMES,
+  ...FRAMES_OF_LANGUAGES,
   ...PERMITS_ABROAD,
   ...UNKNOWN_PURPOSES,
   ...UNKNOWN_USERS,
